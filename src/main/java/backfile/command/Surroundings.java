@@ -1,0 +1,29 @@
+package backfile.command;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that the program knows of the process it runs in, so that a test can play the process.
+ *
+ * @param in standard input
+ * @param out standard output, for results
+ * @param err standard error, for counts, hints, progress and problems
+ * @param environment variables by name
+ * @param folder the current folder, absolute
+ * @param terminals which of the descriptors 0, 1 and 2 are terminals
+ * @param columns the terminal's width, 80 where it is not known
+ * @param rows the terminal's height, 24 where it is not known
+ */
+public record Surroundings(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Path folder,
+    Set<Integer> terminals,
+    int columns,
+    int rows) {}

@@ -1,0 +1,10 @@
+package backfile.post;
+
+/**
+ * The state of a file, to see cheaply whether it changed.
+ *
+ * @param size in bytes
+ * @param modified nanoseconds since 1970, as exact as the file system keeps it
+ * @param hash of the bytes, in hexadecimal (the first 128 bits of SHA-256)
+ */
+public record Fingerprint(long size, long modified, String hash) {}

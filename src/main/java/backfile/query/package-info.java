@@ -1,0 +1,2 @@
+/** The query language: lexer, parser, a sealed tree, and dates. Knows nothing of SQL. */
+package backfile.query;

@@ -1,0 +1,8 @@
+package backfile.text;
+
+/** How a body is written. */
+public enum Format {
+  HTML,
+  MARKDOWN,
+  PLAIN
+}

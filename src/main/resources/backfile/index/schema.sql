@@ -1,0 +1,93 @@
+-- The index of one archive. It can be rebuilt from the files at any time: nothing that a person
+-- adds is kept here. Times are ISO 8601 in UTC; a column that is NULL is not known.
+
+-- About the archive: folder, indexed (when), program (version).
+CREATE TABLE about (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- A row for each file. post_id runs in date order, so "newest first" is post_id descending.
+CREATE TABLE post (
+  post_id INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,            -- the post's own ID; its slug where it has none
+  slug TEXT NOT NULL,
+  path TEXT NOT NULL UNIQUE,   -- in the archive's folder
+  title TEXT NOT NULL,
+  date TEXT,                   -- 2016-02-03T10:11:12Z
+  permalink TEXT,
+  source TEXT,                 -- the source link
+  host TEXT,                   -- of the source link, without www.
+  excerpt TEXT,
+  layout TEXT,
+  lang TEXT,
+  published INTEGER NOT NULL,  -- 0 or 1
+  words INTEGER NOT NULL,      -- of the cleaned text
+  broken TEXT,                 -- why the file could not be read as a post
+  size INTEGER NOT NULL,       -- of the file, in bytes
+  modified INTEGER NOT NULL,   -- of the file, in nanoseconds since 1970
+  hash TEXT NOT NULL           -- of the file's bytes
+);
+CREATE INDEX post_by_id ON post (id);
+CREATE INDEX post_by_slug ON post (slug);
+CREATE INDEX post_by_host ON post (host);
+CREATE INDEX post_broken ON post (post_id) WHERE broken IS NOT NULL;
+
+-- Title and cleaned text, searchable: SELECT rowid, title FROM article WHERE article MATCH 'word'.
+-- rowid is post_id. Raised numbers in brackets are the numbers of links.
+CREATE VIRTUAL TABLE article USING fts5 (
+  title,
+  text,
+  tokenize = "porter unicode61 remove_diacritics 2 categories 'L* Nd Nl Co'"
+);
+
+-- The whole front matter as one JSON object, keys in the order of the file.
+CREATE TABLE front_matter (
+  post_id INTEGER PRIMARY KEY,
+  json TEXT NOT NULL
+);
+
+-- Authors and categories. folded is the name without case and accents, for comparing.
+CREATE TABLE author (
+  author_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  folded TEXT NOT NULL
+);
+CREATE INDEX author_folded ON author (folded);
+CREATE TABLE post_author (
+  post_id INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  author_id INTEGER NOT NULL,
+  PRIMARY KEY (post_id, position)
+) WITHOUT ROWID;
+CREATE INDEX post_author_by_author ON post_author (author_id, post_id);
+
+CREATE TABLE category (
+  category_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  folded TEXT NOT NULL
+);
+CREATE INDEX category_folded ON category (folded);
+CREATE TABLE post_category (
+  post_id INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  category_id INTEGER NOT NULL,
+  PRIMARY KEY (post_id, position)
+) WITHOUT ROWID;
+CREATE INDEX post_category_by_category ON post_category (category_id, post_id);
+
+-- The links of the cleaned text, numbered as in it.
+CREATE TABLE link (
+  post_id INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  url TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (post_id, number)
+) WITHOUT ROWID;
+
+-- Permalinks and source links in the form used for comparing: no scheme, www. or closing slash.
+CREATE TABLE address (
+  url TEXT NOT NULL,
+  post_id INTEGER NOT NULL,
+  PRIMARY KEY (url, post_id)
+) WITHOUT ROWID;
