@@ -9,7 +9,7 @@ public sealed interface Cell {
   record Text(String text) implements Cell {}
 
   /** A whole number. */
-  record Number(long number) implements Cell {}
+  record Count(long number) implements Cell {}
 
   /** A moment; a printer shows it in the archive's time zone. */
   record Moment(Instant instant) implements Cell {}
