@@ -46,17 +46,58 @@ record Condition(Optional<Match> match, Optional<Sql> sql) {
     }
 
     Sql toSql() {
-      return new Sql(
-          "post.post_id IN (SELECT rowid FROM article WHERE article MATCH ?)", expression);
+      return Sql.oneOf("SELECT rowid FROM article WHERE article MATCH ?", List.of(expression));
     }
   }
 
-  /** A piece of SQL and what its {@code ?} stand for. */
-  record Sql(String text, List<Object> parameters) {
+  /**
+   * A piece of SQL and what its {@code ?} stand for.
+   *
+   * @param rowIds the statement that selects the posts it holds for, if it was made from one
+   */
+  record Sql(String text, List<Object> parameters, Optional<String> rowIds) {
     private static final int FLAT = 8;
+
+    /** SQLite allows 500. */
+    private static final int MOST_UNITED = 100;
+
+    Sql(String text, List<Object> parameters) {
+      this(text, parameters, Optional.empty());
+    }
 
     Sql(String text, Object... parameters) {
       this(text, List.of(parameters));
+    }
+
+    /** Is one of the posts that a statement selects the row ids of. */
+    static Sql oneOf(String select, List<Object> parameters) {
+      return new Sql("post.post_id IN (" + select + ")", parameters, Optional.of(select));
+    }
+
+    /**
+     * Any of them. Sets of row ids are united, because SQLite walks one set in order, while it
+     * collects and sorts the rows of several.
+     */
+    static Sql anyOf(List<Sql> parts) {
+      List<Sql> joined = new ArrayList<>();
+      List<Sql> sets = new ArrayList<>();
+      for (Sql part : parts) {
+        (part.rowIds().isPresent() ? sets : joined).add(part);
+      }
+      for (int i = 0; i < sets.size(); i += MOST_UNITED) {
+        joined.add(united(sets.subList(i, Math.min(sets.size(), i + MOST_UNITED))));
+      }
+      return join(joined, " OR ");
+    }
+
+    private static Sql united(List<Sql> sets) {
+      StringBuilder select = new StringBuilder();
+      List<Object> parameters = new ArrayList<>();
+      for (Sql set : sets) {
+        select.append(select.isEmpty() ? "" : " UNION ALL ").append(set.rowIds().orElseThrow());
+        parameters.addAll(set.parameters());
+      }
+      return oneOf(select.toString(), parameters);
     }
 
     /** Halves long chains: SQLite counts each AND of a chain as a level, and allows 1,000. */

@@ -58,11 +58,9 @@ final class FieldSql {
 
   private static Sql name(String kind, String folded, boolean prefix) {
     Sql compared = compare("n.folded", folded, prefix);
-    return new Sql(
-        "post.post_id IN (SELECT j.post_id FROM K AS n JOIN post_K AS j USING (K_id) WHERE "
-                .replace("K", kind)
-            + compared.text()
-            + ")",
+    return Sql.oneOf(
+        "SELECT j.post_id FROM K AS n JOIN post_K AS j USING (K_id) WHERE ".replace("K", kind)
+            + compared.text(),
         compared.parameters());
   }
 

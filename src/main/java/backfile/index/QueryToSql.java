@@ -204,7 +204,7 @@ final class QueryToSql implements Query.Visitor<Condition> {
     if (!matches.isEmpty()) {
       rest.add(0, Match.join(matches, " OR ").toSql());
     }
-    return Condition.of(Sql.join(rest, " OR "));
+    return Condition.of(Sql.anyOf(rest));
   }
 
   @Override

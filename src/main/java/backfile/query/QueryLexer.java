@@ -68,25 +68,20 @@ final class QueryLexer {
     int end = endOfRun(start, "()");
     String run = text.substring(start, end);
     int colon = fieldNameLength(run);
-    if (colon > 0) {
-      String name = run.substring(0, colon);
-      Optional<Field> field = Field.find(name);
-      boolean bare = colon + 1 == run.length();
-      if (field.isPresent() && bare) {
-        throw missingValue(name, end);
+    Optional<Field> field = Field.find(run.substring(0, colon));
+    if (field.isPresent()) {
+      if (colon + 1 == run.length()) {
+        throw missingValue(run.substring(0, colon), end);
       }
-      if (field.isEmpty() && !bare) {
-        throw problem.unknownField(start + 1, name, withClosedQuote(start, end));
-      }
-      if (field.isPresent()) {
-        add(Kind.FIELD, name, start);
-        at = start + colon + 1;
-        values(field.get());
-        return;
-      }
+      add(Kind.FIELD, run.substring(0, colon), start);
+      at = start + colon + 1;
+      values(field.get());
+    } else if (colon > 0 && !isText(run, colon + 1)) {
+      throw problem.unknownField(start + 1, run.substring(0, colon), withClosedQuote(start, end));
+    } else {
+      at = end;
+      word(run, start);
     }
-    at = end;
-    word(run, start);
   }
 
   /** A blank after the colon is the usual slip: the hint is the same without it. */
@@ -117,9 +112,8 @@ final class QueryLexer {
   }
 
   /**
-   * The length of the field name that a run begins with, 0 if it is text: a field's name is two or
-   * more letters, or {@code fm.} and a key; what follows the colon tells a URL, a Windows path or
-   * {@code a::b} apart.
+   * The length of the field name that a run begins with, 0 if there is none: two or more letters,
+   * or {@code fm.} and a key, before a colon.
    */
   private static int fieldNameLength(String run) {
     int length = 0;
@@ -130,16 +124,18 @@ final class QueryLexer {
         length++;
       }
     }
-    if (length < 2 || length == run.length() || run.charAt(length) != ':') {
-      return 0;
-    }
-    boolean address =
-        run.startsWith("//", length + 1)
-            || run.startsWith("\\", length + 1)
-            || run.startsWith(":", length + 1)
-            || run.regionMatches(true, 0, "http:", 0, 5)
-            || run.regionMatches(true, 0, "https:", 0, 6);
-    return address ? 0 : length;
+    boolean colon = length > 1 && length < run.length() && run.charAt(length) == ':';
+    return colon ? length : 0;
+  }
+
+  /** Whether what follows the colon of no field shows a URL, a path, {@code a::b} or prose. */
+  private static boolean isText(String run, int value) {
+    return value == run.length()
+        || run.startsWith("//", value)
+        || run.startsWith("\\", value)
+        || run.startsWith(":", value)
+        || run.regionMatches(true, 0, "http:", 0, 5)
+        || run.regionMatches(true, 0, "https:", 0, 6);
   }
 
   private static boolean isAsciiLetter(char c) {
