@@ -16,7 +16,7 @@ final class FieldSql {
 
   static Sql of(Query.FieldMatch match) {
     boolean prefix = match.value() instanceof Value.Prefix;
-    String text = text(match.value());
+    String text = match.value().text();
     Field field = match.field();
     if (field.kind() == Field.Kind.ADDRESS) {
       return field == Field.PATH ? path(text, prefix) : url(text);
@@ -28,19 +28,6 @@ final class FieldSql {
       return host(text.toLowerCase(Locale.ROOT), prefix);
     }
     return field == Field.ID ? compare("post.id", text, prefix) : ofAnyCase(field, text, prefix);
-  }
-
-  private static String text(Value value) {
-    if (value instanceof Value.Word word) {
-      return word.text();
-    }
-    if (value instanceof Value.Phrase phrase) {
-      return phrase.text();
-    }
-    if (value instanceof Value.Prefix prefix) {
-      return prefix.text();
-    }
-    throw new IllegalArgumentException("a range is no name: " + value);
   }
 
   private static Sql compare(String column, String text, boolean prefix) {

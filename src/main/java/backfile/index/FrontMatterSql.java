@@ -44,7 +44,7 @@ final class FrontMatterSql {
     if (value instanceof Value.Range range) {
       return range(range);
     }
-    String text = value instanceof Value.Word word ? word.text() : ((Value.Phrase) value).text();
+    String text = ((Value.Plain) value).text();
     List<Sql> either = new ArrayList<>();
     either.add(new Sql("(v.type = 'text' AND v.value = ? COLLATE NOCASE)", text));
     number(text).ifPresent(number -> either.add(numeric("=", number)));

@@ -18,27 +18,14 @@ final class MatchText {
   private MatchText() {}
 
   static Condition of(Query.Text text) {
-    Value value = text.value();
+    Value.Plain value = text.value();
     if (value instanceof Value.Prefix prefix && !isByPart(prefix.text())) {
       return Condition.of(match(text.scope(), quoted(prefix.text()) + " *"));
     }
-    String words = words(value);
+    String words = value.text();
     return isByPart(words)
         ? Condition.of(substring(text.scope(), words))
         : Condition.of(match(text.scope(), spellings(words)));
-  }
-
-  private static String words(Value value) {
-    if (value instanceof Value.Word word) {
-      return word.text();
-    }
-    if (value instanceof Value.Phrase phrase) {
-      return phrase.text();
-    }
-    if (value instanceof Value.Prefix prefix) {
-      return prefix.text();
-    }
-    throw new IllegalArgumentException("a range is no text: " + value);
   }
 
   private static Match match(Scope scope, String expression) {

@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 final class QueryToSql implements Query.Visitor<Condition> {
   private static final String EVERY_POST = "1";
-  private static final Instant YEAR_0 = Instant.parse("0000-01-01T00:00:00Z");
-  private static final Instant YEAR_10000 = Instant.parse("9999-12-31T23:59:59Z").plusSeconds(1);
+  private static final Instant YEAR_0 = Instant.ofEpochSecond(-62_167_219_200L);
+  private static final Instant YEAR_10000 = Instant.ofEpochSecond(253_402_300_800L);
 
   /** Row ids of a second may spill over into the next ones: a day's worth is let pass. */
   private static final long SPILL_SECONDS = 86_400;
@@ -27,13 +27,16 @@ final class QueryToSql implements Query.Visitor<Condition> {
   static SqlFilter translate(Query query) {
     Condition condition = query.accept(new QueryToSql());
     List<Sql> parts = new ArrayList<>();
-    condition.sql().ifPresent(parts::add);
+    if (condition.sql().isPresent()) {
+      parts.add(condition.sql().get());
+    }
+    Optional<String> match = Optional.empty();
     if (condition.match().isPresent()) {
+      match = Optional.of(condition.match().get().expression());
       addRowIds(query, parts);
     }
     Sql where = parts.isEmpty() ? new Sql(EVERY_POST) : Sql.join(parts, " AND ");
-    return new SqlFilter(
-        where.text(), where.parameters(), condition.match().map(Match::expression));
+    return new SqlFilter(where.text(), where.parameters(), match);
   }
 
   /** The same for {@code FROM post} alone: a match is one condition among the others. */

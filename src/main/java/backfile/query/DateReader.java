@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class DateReader {
     boolean utc = text.endsWith("Z");
     LocalDateTime time = LocalDateTime.parse(utc ? text.substring(0, text.length() - 1) : text);
     Instant from =
-        (utc ? time.toInstant(java.time.ZoneOffset.UTC) : time.atZone(clock.zone()).toInstant())
+        (utc ? time.toInstant(ZoneOffset.UTC) : time.atZone(clock.zone()).toInstant())
             .truncatedTo(ChronoUnit.SECONDS);
     return new DateRange(Optional.of(from), Optional.of(from.plusSeconds(1)));
   }

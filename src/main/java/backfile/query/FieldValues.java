@@ -33,8 +33,8 @@ final class FieldValues {
 
   Query query(Raw raw) {
     return switch (field.kind()) {
-      case TEXT -> new Query.Text(field == Field.TITLE ? Scope.TITLE : Scope.TEXT, value(raw));
-      case NAME, ADDRESS -> new Query.FieldMatch(field, value(raw));
+      case TEXT -> new Query.Text(field == Field.TITLE ? Scope.TITLE : Scope.TEXT, plain(raw));
+      case NAME, ADDRESS -> new Query.FieldMatch(field, plain(raw));
       case DATE -> date(raw);
       case NUMBER -> new Query.NumberMatch(field, number(raw.from()), number(end(raw)));
       case CHOICE -> choice(raw);
@@ -50,10 +50,14 @@ final class FieldValues {
     if (raw.range()) {
       return new Value.Range(raw.from().map(Token::text), raw.to().map(Token::text));
     }
+    return plain(raw);
+  }
+
+  private static Value.Plain plain(Raw raw) {
     return value(raw.from().orElseThrow());
   }
 
-  static Value value(Token token) {
+  static Value.Plain value(Token token) {
     return switch (token.kind()) {
       case PHRASE -> new Value.Phrase(token.text());
       case PREFIX -> new Value.Prefix(token.text());
@@ -141,8 +145,7 @@ final class FieldValues {
     if (field == Field.HAS) {
       what += ", fm.KEY";
     }
-    Optional<String> nearest =
-        NearestWord.of(token.text(), field.choices().toArray(String[]::new), word -> word);
+    Optional<String> nearest = NearestWord.of(token.text(), field.choices());
     return nearest.isEmpty()
         ? problem.at(token.column(), what)
         : problem.at(token.column(), what, field.word() + ":" + nearest.get());

@@ -1,36 +1,35 @@
 package backfile.query;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Finds what a mistyped word was meant to be. */
-final class NearestWord {
+public final class NearestWord {
   private static final int LONGEST = 32;
 
   private NearestWord() {}
 
-  /** The item whose word is at most two edits away, and fewer than half of the word's letters. */
-  static <T> Optional<String> of(String typed, T[] items, Function<T, String> word) {
+  /** The word at most two edits away, and fewer than half of its letters; the first of several. */
+  public static Optional<String> of(String typed, List<String> words) {
     if (typed.length() > LONGEST) {
       return Optional.empty();
     }
     String lower = typed.toLowerCase(Locale.ROOT);
     String best = "";
     int least = 3;
-    for (T item : items) {
-      String candidate = word.apply(item);
-      int edits = edits(lower, candidate);
-      if (edits < least && edits * 2 < candidate.length()) {
+    for (String word : words) {
+      int edits = edits(lower, word);
+      if (edits < least && edits * 2 < word.length()) {
         least = edits;
-        best = candidate;
+        best = word;
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
   /** Levenshtein's distance, a swap of neighbours counted as one edit. */
-  static int edits(String a, String b) {
+  private static int edits(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

@@ -39,8 +39,8 @@ public sealed interface Query {
     }
   }
 
-  /** Words of the title or the cleaned text; a {@link Value.Range} is none. */
-  record Text(Scope scope, Value value) implements Query {
+  /** Words of the title or the cleaned text. */
+  record Text(Scope scope, Value.Plain value) implements Query {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitText(this);
@@ -48,7 +48,7 @@ public sealed interface Query {
   }
 
   /** A field that holds names or an address, compared as suits the field. */
-  record FieldMatch(Field field, Value value) implements Query {
+  record FieldMatch(Field field, Value.Plain value) implements Query {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitFieldMatch(this);

@@ -22,7 +22,7 @@ final class QueryProblem {
 
   /** Names the nearest field; where none is near, how to look for the text as it stands. */
   ProblemException unknownField(int column, String name, String term) {
-    Optional<String> nearest = NearestWord.of(name, Field.values(), Field::word);
+    Optional<String> nearest = NearestWord.of(name, Field.words());
     return at(
         column,
         "there is no field " + name,

@@ -4,14 +4,19 @@ import java.util.Optional;
 
 /** What a text or a field is compared with. */
 public sealed interface Value {
+  /** One text, as it was typed or by its beginning. */
+  sealed interface Plain extends Value {
+    String text();
+  }
+
   /** A run of characters typed without quotes. */
-  record Word(String text) implements Value {}
+  record Word(String text) implements Plain {}
 
   /** What stood between quotes. */
-  record Phrase(String text) implements Value {}
+  record Phrase(String text) implements Plain {}
 
   /** The beginning of a word, a phrase or a name. */
-  record Prefix(String text) implements Value {}
+  record Prefix(String text) implements Plain {}
 
   /** From one text or number to another, both included; one end may be open. */
   record Range(Optional<String> from, Optional<String> to) implements Value {}

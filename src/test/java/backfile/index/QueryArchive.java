@@ -19,6 +19,8 @@ import java.util.List;
 
 /** A small index, filled by plain SQL, that queries are tried on. */
 final class QueryArchive implements AutoCloseable {
+  private static final String ROW = "(SELECT post_id FROM post WHERE id = ?)";
+
   private final Connection connection;
   private int counter;
 
@@ -78,8 +80,6 @@ final class QueryArchive implements AutoCloseable {
   void link(String id, String url) throws SQLException {
     run("INSERT INTO link SELECT post_id, 1, ?, '' FROM post WHERE id = ?", url, id);
   }
-
-  private static final String ROW = "(SELECT post_id FROM post WHERE id = ?)";
 
   private void run(String sql, Object... parameters) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
