@@ -1,0 +1,93 @@
+package backfile.index;
+
+import backfile.index.Condition.Sql;
+import backfile.query.Field;
+import backfile.query.Folding;
+import backfile.query.Query;
+import backfile.query.Value;
+import java.util.Locale;
+
+/** Conditions on the fields that hold a name or an address. */
+final class FieldSql {
+  /** Sorts after every text that begins alike. */
+  static final String LAST = "\uDBFF\uDFFF";
+
+  private FieldSql() {}
+
+  static Sql of(Query.FieldMatch match) {
+    boolean prefix = match.value() instanceof Value.Prefix;
+    String text = text(match.value());
+    Field field = match.field();
+    if (field.kind() == Field.Kind.ADDRESS) {
+      return field == Field.PATH ? path(text, prefix) : url(text);
+    }
+    if (field == Field.CATEGORY || field == Field.AUTHOR) {
+      return name(field.word(), Folding.fold(text), prefix);
+    }
+    if (field == Field.HOST) {
+      return host(text.toLowerCase(Locale.ROOT), prefix);
+    }
+    return field == Field.ID ? compare("post.id", text, prefix) : ofAnyCase(field, text, prefix);
+  }
+
+  private static String text(Value value) {
+    if (value instanceof Value.Word word) {
+      return word.text();
+    }
+    if (value instanceof Value.Phrase phrase) {
+      return phrase.text();
+    }
+    if (value instanceof Value.Prefix prefix) {
+      return prefix.text();
+    }
+    throw new IllegalArgumentException("a range is no name: " + value);
+  }
+
+  private static Sql compare(String column, String text, boolean prefix) {
+    return prefix
+        ? new Sql("(" + column + " >= ? AND " + column + " < ?)", text, text + LAST)
+        : new Sql(column + " = ?", text);
+  }
+
+  private static Sql ofAnyCase(Field field, String text, boolean prefix) {
+    String column = "post." + field.word();
+    return prefix
+        ? new Sql(column + " LIKE ? ESCAPE '\\'", Like.startingWith(text))
+        : new Sql(column + " = ? COLLATE NOCASE", text);
+  }
+
+  private static Sql name(String kind, String folded, boolean prefix) {
+    Sql compared = compare("n.folded", folded, prefix);
+    return new Sql(
+        "post.post_id IN (SELECT j.post_id FROM K AS n JOIN post_K AS j USING (K_id) WHERE "
+                .replace("K", kind)
+            + compared.text()
+            + ")",
+        compared.parameters());
+  }
+
+  /** A host and those below it; without a dot, any part of a host's name. */
+  private static Sql host(String typed, boolean prefix) {
+    String host = typed.startsWith("www.") ? typed.substring(4) : typed;
+    if (prefix) {
+      return new Sql("('.' || post.host) LIKE ? ESCAPE '\\'", Like.containing("." + host));
+    }
+    return host.indexOf('.') >= 0
+        ? new Sql("('.' || post.host) LIKE ? ESCAPE '\\'", Like.endingWith("." + host))
+        : new Sql(
+            "('.' || post.host || '.') LIKE ? ESCAPE '\\'", Like.containing("." + host + "."));
+  }
+
+  private static Sql path(String text, boolean prefix) {
+    return new Sql(
+        "post.path LIKE ? ESCAPE '\\'", prefix ? Like.startingWith(text) : Like.containing(text));
+  }
+
+  /** A scheme is left out, so that an address is found however it was linked. */
+  private static Sql url(String typed) {
+    int scheme = typed.indexOf("://");
+    String pattern = Like.containing(scheme < 0 ? typed : typed.substring(scheme + 3));
+    return new Sql(
+        "(post.permalink LIKE ? ESCAPE '\\' OR post.source LIKE ? ESCAPE '\\')", pattern, pattern);
+  }
+}

@@ -1,0 +1,214 @@
+package backfile.index;
+
+import backfile.index.Condition.Match;
+import backfile.index.Condition.Sql;
+import backfile.query.DateRange;
+import backfile.query.Field;
+import backfile.query.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Translates a query into SQL with {@code ?} for all that a user typed. As much of it as FTS5 can
+ * answer becomes one match; the rest are conditions on {@code post}.
+ */
+final class QueryToSql implements Query.Visitor<Condition> {
+  private static final String EVERY_POST = "1";
+  private static final Instant YEAR_0 = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant YEAR_10000 = Instant.parse("9999-12-31T23:59:59Z").plusSeconds(1);
+
+  /** Row ids of a second may spill over into the next ones: a day's worth is let pass. */
+  private static final long SPILL_SECONDS = 86_400;
+
+  private QueryToSql() {}
+
+  static SqlFilter translate(Query query) {
+    Condition condition = query.accept(new QueryToSql());
+    List<Sql> parts = new ArrayList<>();
+    condition.sql().ifPresent(parts::add);
+    if (condition.match().isPresent()) {
+      addRowIds(query, parts);
+    }
+    Sql where = parts.isEmpty() ? new Sql(EVERY_POST) : Sql.join(parts, " AND ");
+    return new SqlFilter(
+        where.text(), where.parameters(), condition.match().map(Match::expression));
+  }
+
+  /** The same for {@code FROM post} alone: a match is one condition among the others. */
+  static SqlFilter translateOnPost(Query query) {
+    Sql where = query.accept(new QueryToSql()).toSql();
+    return new SqlFilter(where.text(), where.parameters(), Optional.empty());
+  }
+
+  /** Dates that hold for the whole query limit the rows that FTS5 walks. */
+  private static void addRowIds(Query query, List<Sql> parts) {
+    List<Query> conjuncts = query instanceof Query.And and ? and.parts() : List.of(query);
+    for (Query conjunct : conjuncts) {
+      if (conjunct instanceof Query.DateMatch match) {
+        addRowIds("article.rowid", match.range(), parts);
+      }
+    }
+  }
+
+  private static void addRowIds(String column, DateRange range, List<Sql> parts) {
+    from(range).ifPresent(from -> parts.add(new Sql(column + " >= ?", firstRowId(from))));
+    until(range)
+        .ifPresent(
+            until ->
+                parts.add(new Sql(column + " < ?", firstRowId(until.plusSeconds(SPILL_SECONDS)))));
+  }
+
+  /** Row ids are made from the seconds since 1970 and a counter of ten bits. */
+  private static long firstRowId(Instant date) {
+    return date.getEpochSecond() << 10;
+  }
+
+  /** Stored dates have years of four digits, and compare as text. */
+  private static Optional<Instant> from(DateRange range) {
+    return range.from().map(from -> from.isBefore(YEAR_0) ? YEAR_0 : from);
+  }
+
+  private static Optional<Instant> until(DateRange range) {
+    return range.until().filter(until -> until.isBefore(YEAR_10000));
+  }
+
+  @Override
+  public Condition visitAll(Query.All all) {
+    return Condition.of(new Sql(EVERY_POST));
+  }
+
+  @Override
+  public Condition visitText(Query.Text text) {
+    return MatchText.of(text);
+  }
+
+  @Override
+  public Condition visitFieldMatch(Query.FieldMatch match) {
+    return Condition.of(FieldSql.of(match));
+  }
+
+  @Override
+  public Condition visitFrontMatter(Query.FrontMatter match) {
+    return Condition.of(FrontMatterSql.of(match));
+  }
+
+  @Override
+  public Condition visitHasKey(Query.HasKey has) {
+    return Condition.of(FrontMatterSql.has(has.key()));
+  }
+
+  @Override
+  public Condition visitNumberMatch(Query.NumberMatch match) {
+    List<Sql> parts = new ArrayList<>();
+    String column = "post." + match.field().word();
+    match.from().ifPresent(from -> parts.add(new Sql(column + " >= ?", from)));
+    match.to().ifPresent(to -> parts.add(new Sql(column + " <= ?", to)));
+    return Condition.of(Sql.join(parts, " AND "));
+  }
+
+  /** The row ids are a wide net that an index can cast; the date itself decides. */
+  @Override
+  public Condition visitDateMatch(Query.DateMatch match) {
+    List<Sql> parts = new ArrayList<>();
+    addRowIds("post.post_id", match.range(), parts);
+    from(match.range()).ifPresent(from -> parts.add(new Sql("post.date >= ?", from.toString())));
+    until(match.range()).ifPresent(until -> parts.add(new Sql("post.date < ?", until.toString())));
+    if (parts.isEmpty()) {
+      parts.add(new Sql("post.date IS NOT NULL"));
+    }
+    return Condition.of(Sql.join(parts, " AND "));
+  }
+
+  @Override
+  public Condition visitIs(Query.Is is) {
+    return Condition.of(
+        new Sql(
+            switch (is.state()) {
+              case BROKEN -> "post.broken IS NOT NULL";
+              case EMPTY -> "post.words = 0";
+              case PUBLISHED -> "post.published = 1";
+              case DRAFT -> "post.published = 0";
+            }));
+  }
+
+  @Override
+  public Condition visitHas(Query.Has has) {
+    return Condition.of(
+        new Sql(
+            switch (has.part()) {
+              case SOURCE -> "post.source IS NOT NULL";
+              case EXCERPT -> "post.excerpt IS NOT NULL";
+              case DATE -> "post.date IS NOT NULL";
+              case CATEGORY -> hasRows("post_" + Field.CATEGORY.word());
+              case AUTHOR -> hasRows("post_" + Field.AUTHOR.word());
+              case LINKS -> hasRows("link");
+            }));
+  }
+
+  private static String hasRows(String table) {
+    return "EXISTS (SELECT 1 FROM " + table + " AS t WHERE t.post_id = post.post_id)";
+  }
+
+  @Override
+  public Condition visitAnd(Query.And and) {
+    List<Match> wanted = new ArrayList<>();
+    List<Match> unwanted = new ArrayList<>();
+    List<Sql> rest = new ArrayList<>();
+    for (Query part : and.parts()) {
+      Condition condition = (part instanceof Query.Not not ? not.inner() : part).accept(this);
+      if (!(part instanceof Query.Not)) {
+        condition.match().ifPresent(wanted::add);
+        condition.sql().ifPresent(rest::add);
+      } else if (condition.isMatchOnly()) {
+        unwanted.add(condition.match().orElseThrow());
+      } else {
+        rest.add(condition.toSql().negated());
+      }
+    }
+    return conjunction(wanted, unwanted, rest);
+  }
+
+  private static Condition conjunction(List<Match> wanted, List<Match> unwanted, List<Sql> rest) {
+    Optional<Match> match = Optional.empty();
+    if (!wanted.isEmpty()) {
+      Match all = Match.join(wanted, " AND ");
+      match = Optional.of(unwanted.isEmpty() ? all : all.without(unwanted));
+    } else if (!unwanted.isEmpty()) {
+      rest.add(Match.join(unwanted, " OR ").toSql().negated());
+    }
+    if (match.isPresent() && match.get().isTooDeep()) {
+      rest.add(match.get().toSql());
+      match = Optional.empty();
+    }
+    return new Condition(
+        match, rest.isEmpty() ? Optional.empty() : Optional.of(Sql.join(rest, " AND ")));
+  }
+
+  @Override
+  public Condition visitOr(Query.Or or) {
+    List<Match> matches = new ArrayList<>();
+    List<Sql> rest = new ArrayList<>();
+    for (Query part : or.parts()) {
+      Condition condition = part.accept(this);
+      if (condition.isMatchOnly()) {
+        matches.add(condition.match().orElseThrow());
+      } else {
+        rest.add(condition.toSql());
+      }
+    }
+    if (rest.isEmpty()) {
+      return Condition.of(Match.join(matches, " OR "));
+    }
+    if (!matches.isEmpty()) {
+      rest.add(0, Match.join(matches, " OR ").toSql());
+    }
+    return Condition.of(Sql.join(rest, " OR "));
+  }
+
+  @Override
+  public Condition visitNot(Query.Not not) {
+    return Condition.of(not.inner().accept(this).toSql().negated());
+  }
+}

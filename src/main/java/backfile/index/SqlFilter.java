@@ -1,0 +1,25 @@
+package backfile.index;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A query as conditions of a statement. With a match the full-text table drives, and walks its row
+ * ids backwards, so that newest first needs no sorting:
+ *
+ * <pre>
+ * FROM article CROSS JOIN post ON post.post_id = article.rowid
+ * WHERE article MATCH ? AND (where) ORDER BY article.rowid DESC
+ *
+ * FROM post WHERE (where) ORDER BY post.post_id DESC
+ * </pre>
+ *
+ * @param where never empty; {@code ?} stands for each parameter
+ * @param parameters of {@code where}, in order: texts, whole numbers, numbers with a fraction
+ * @param match the FTS5 expression that every post must match
+ */
+record SqlFilter(String where, List<Object> parameters, Optional<String> match) {
+  SqlFilter {
+    parameters = List.copyOf(parameters);
+  }
+}

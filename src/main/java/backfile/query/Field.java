@@ -1,0 +1,92 @@
+package backfile.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A name that may stand before a colon in a query. */
+public enum Field {
+  TITLE(Kind.TEXT, "words of the title"),
+  TEXT(Kind.TEXT, "words of the cleaned text"),
+  CATEGORY(Kind.NAME, "a category or tag, whatever its case and accents"),
+  AUTHOR(Kind.NAME, "an author, whatever its case and accents"),
+  HOST(Kind.NAME, "the source's host; wired.com is blog.wired.com too, and wired is wired.com"),
+  ID(Kind.NAME, "the post's own ID"),
+  URL(Kind.ADDRESS, "a part of the permalink or of the source link"),
+  PATH(Kind.ADDRESS, "a part of the file's path; dir/* is how it begins"),
+  DATE(Kind.DATE, "when it was posted: 2016, 2016-02, 2016-W10, 2016-02-03..2016-03, 7d.."),
+  AFTER(Kind.DATE, "posted then or later"),
+  BEFORE(Kind.DATE, "posted earlier than then"),
+  WORDS(Kind.NUMBER, "how many words the text has: 300.. or 100..200"),
+  LANG(Kind.NAME, "its language"),
+  LAYOUT(Kind.NAME, "its layout"),
+  PUBLISHED(Kind.CHOICE, "whether it is no draft", "yes no"),
+  IS(Kind.CHOICE, "its state", "broken empty published draft"),
+  HAS(Kind.CHOICE, "what it must have, or fm.KEY", "source excerpt date category author links"),
+  FM(Kind.KEY, "fm.KEY:value is any key of the front matter; dots lead into nested ones");
+
+  /** What the values of a field are. */
+  public enum Kind {
+    TEXT,
+    NAME,
+    ADDRESS,
+    DATE,
+    NUMBER,
+    CHOICE,
+    KEY
+  }
+
+  private final Kind kind;
+  private final String meaning;
+  private final String choices;
+
+  Field(Kind kind, String meaning) {
+    this(kind, meaning, "");
+  }
+
+  Field(Kind kind, String meaning, String choices) {
+    this.kind = kind;
+    this.meaning = meaning;
+    this.choices = choices;
+  }
+
+  /** The field of this name, in upper or lower case; {@code fm.KEY} is {@link #FM}. */
+  public static Optional<Field> find(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (Field field : values()) {
+      if (field.word().equals(lower) || (field == FM && lower.startsWith("fm."))) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** As a user types it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** One line for help and completion. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The only values there are; empty where any will do. */
+  public List<String> choices() {
+    return choices.isEmpty() ? List.of() : List.of(choices.split(" "));
+  }
+
+  /** Whether {@code a..b} is a range; elsewhere two dots are text. */
+  boolean takesRanges() {
+    return kind == Kind.DATE || kind == Kind.NUMBER || kind == Kind.KEY;
+  }
+
+  /** Whether {@code a,b} is either of two; an address may hold commas of its own. */
+  boolean takesLists() {
+    return kind != Kind.ADDRESS;
+  }
+}
