@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -89,7 +90,7 @@ class ArchitectureTest {
   @Test
   void onlyMainTouchesTheProcess() {
     noClasses()
-        .that(DescribedPredicate.not(isMain()))
+        .that(isNotMain())
         .should()
         .accessField(System.class, "in")
         .orShould()
@@ -109,7 +110,7 @@ class ArchitectureTest {
         .orShould()
         .callMethod(Runtime.class, "halt", int.class)
         .orShould()
-        .callMethod(Throwable.class, "printStackTrace")
+        .callMethodWhere(printingToTheProcess())
         .allowEmptyShould(true)
         .because("a test or a shell session plays the process through Surroundings")
         .check(PROGRAM);
@@ -117,7 +118,6 @@ class ArchitectureTest {
 
   @Test
   void noStaticStateChanges() {
-    fields().that().areStatic().should().beFinal().allowEmptyShould(true).check(PROGRAM);
     fields()
         .that()
         .areStatic()
@@ -186,6 +186,9 @@ class ArchitectureTest {
   }
 
   private static Optional<String> changeable(JavaField field) {
+    if (!field.getModifiers().contains(JavaModifier.FINAL)) {
+      return Optional.of(field.getFullName() + " is static and not final");
+    }
     JavaClass type = field.getRawType();
     boolean openArray =
         type.isArray()
@@ -215,8 +218,16 @@ class ArchitectureTest {
     }
   }
 
-  private static DescribedPredicate<JavaClass> isMain() {
-    return DescribedPredicate.describe("are Main", type -> House.roomOf(type).equals("Main"));
+  private static DescribedPredicate<JavaMethodCall> printingToTheProcess() {
+    return DescribedPredicate.describe(
+        "print a stack trace to standard error",
+        call ->
+            call.getName().equals("printStackTrace")
+                && call.getTarget().getRawParameterTypes().isEmpty());
+  }
+
+  private static DescribedPredicate<JavaClass> isNotMain() {
+    return DescribedPredicate.describe("are not Main", type -> !House.roomOf(type).equals("Main"));
   }
 
   private static ArchCondition<JavaClass> depend(
