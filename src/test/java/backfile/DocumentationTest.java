@@ -57,7 +57,7 @@ class DocumentationTest {
       }
       for (ArgSpec argument : command.args()) {
         if (!argument.hidden() && String.join("", argument.description()).isBlank()) {
-          silent.add(command.qualifiedName() + " " + argument);
+          silent.add(command.qualifiedName() + " " + nameOf(argument));
         }
       }
     }
@@ -84,22 +84,29 @@ class DocumentationTest {
 
   @Test
   void eachCommandAndOptionIsCompleted() throws IOException {
+    Set<String> missing = new TreeSet<>();
     for (String shell : List.of("bash", "zsh", "fish")) {
-      Set<String> words = completedWords(shell);
-      Set<String> missing = new TreeSet<>(commandNames());
-      missing.addAll(optionNames());
-      missing.removeAll(words);
-      assertEquals(Set.of(), missing, "not completed in " + shell);
+      Set<String> names = new TreeSet<>(commandNames());
+      names.addAll(optionNames());
+      names.removeAll(completedWords(shell));
+      names.forEach(name -> missing.add(shell + ": " + name));
     }
+    assertEquals(Set.of(), missing, "not completed");
   }
 
   @Test
   void manPagesAreCleanMdoc() throws IOException, InterruptedException {
-    List<String> lint = new ArrayList<>(List.of("mandoc", "-T", "lint", "-W", "warning"));
+    List<String> lint = new ArrayList<>(List.of("mandoc", "-T", "lint", "-W", "style"));
     try (Stream<Path> pages = Files.list(MAN.getParent())) {
       pages.map(Path::toString).sorted().forEach(lint::add);
     }
-    assertEquals("", printedBy(lint));
+    // Which other pages are installed says nothing of ours.
+    List<String> faults =
+        printedBy(lint)
+            .lines()
+            .filter(line -> !line.contains("referenced manual not found"))
+            .toList();
+    assertEquals(List.of(), faults);
   }
 
   @Test
@@ -108,6 +115,10 @@ class DocumentationTest {
     shellScripts().forEach(script -> check.add(script.toString()));
     assumeTrue(check.size() > 2, "no scripts");
     assertEquals("", printedBy(check));
+  }
+
+  private static String nameOf(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private Set<String> commandNames() {
@@ -187,7 +198,8 @@ class DocumentationTest {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return process.waitFor() == 0 ? printed : printed + "exit code " + process.exitValue();
+    int code = process.waitFor();
+    return code != 0 && printed.isEmpty() ? command + " ended with " + code : printed;
   }
 
   private static boolean onPath(String name) {

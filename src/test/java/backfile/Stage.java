@@ -158,11 +158,12 @@ final class Stage {
     }
   }
 
+  /** Standard input stays a text: a terminal there would open the interactive shell. */
   private void setTerminal(String columns) {
     if (columns.equals("none")) {
       workspace.terminals(Set.of(), 80);
     } else {
-      workspace.terminals(Set.of(0, 1, 2), Integer.parseInt(columns));
+      workspace.terminals(Set.of(1, 2), Integer.parseInt(columns));
     }
   }
 
