@@ -15,6 +15,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class TranscriptTest {
+  private static final String PLAYED =
+      """
+      # notes stay
+
+      $ mkdir sub/deep
+      $ cd sub
+      $ NO_COLOR=1 backfile a 'b c'
+      < first
+      <
+      < third
+      > [a, b c] 1
+      > first
+      >
+      > third
+      2> $HERE/sub in T s\\c
+      ? 2
+      $ backfile > ../kept
+      2> $HERE/sub in T s\\c
+      $ cat ../kept
+      > [] unset
+      $ cat ../kept | backfile x
+      > [x] unset
+      > [] unset
+      2> $HERE/sub in T s\\c
+      ? 1
+      # end
+      """;
+
   /** Prints its words, its input and its folder, so that the harness itself can be tested. */
   private record Echo() implements Program {
     @Override
@@ -76,34 +104,7 @@ class TranscriptTest {
         # end
         """;
     Transcript got = TranscriptRun.played(Transcript.parse(text), new Echo());
-    assertEquals(
-        """
-        # notes stay
-
-        $ mkdir sub/deep
-        $ cd sub
-        $ NO_COLOR=1 backfile a 'b c'
-        < first
-        <
-        < third
-        > [a, b c] 1
-        > first
-        >
-        > third
-        2> $HERE/sub in T s\\c
-        ? 2
-        $ backfile > ../kept
-        2> $HERE/sub in T s\\c
-        $ cat ../kept
-        > [] unset
-        $ cat ../kept | backfile x
-        > [x] unset
-        > [] unset
-        2> $HERE/sub in T s\\c
-        ? 1
-        # end
-        """,
-        got.text());
+    assertEquals(PLAYED, got.text());
     assertEquals("", TranscriptRun.differences(Transcript.parse(got.text()), got));
   }
 
