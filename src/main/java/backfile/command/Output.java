@@ -3,7 +3,6 @@ package backfile.command;
 import backfile.index.Cell;
 import backfile.index.Column;
 import backfile.index.Row;
-import backfile.view.Paint;
 import backfile.view.listing.Layout;
 import backfile.view.listing.ListingPrinter;
 import backfile.view.listing.OutputFormat;
@@ -40,10 +39,10 @@ final class Output implements AutoCloseable {
 
   private static ListingPrinter printer(
       Session session, OutputOptions options, List<Column> columns, PrintStream out) {
-    Optional<String> template = options.template();
+    Optional<Template> template = options.template(columns);
     Layout layout = session.layout();
     if (template.isPresent()) {
-      return Template.printer(template.get(), columns, layout, out);
+      return template.get().printer(columns, layout, out);
     }
     Optional<OutputFormat> format = options.format();
     if (format.isEmpty()) {

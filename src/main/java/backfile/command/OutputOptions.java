@@ -64,8 +64,9 @@ final class OutputOptions {
     return Optional.ofNullable(format);
   }
 
-  Optional<String> template() {
-    return Optional.ofNullable(choice.template);
+  /** The template for each row, whose fields must be among {@code known}. */
+  Optional<Template> template(List<Column> known) {
+    return Optional.ofNullable(choice.template).map(text -> Template.parse(text, known));
   }
 
   /**
@@ -77,7 +78,7 @@ final class OutputOptions {
    */
   List<Column> columns(List<Column> all, List<Column> few, List<Column> many) {
     List<String> names = new ArrayList<>(fields);
-    template().ifPresent(template -> names.addAll(Template.fields(template)));
+    template(all).ifPresent(template -> names.addAll(template.fields()));
     if (!names.isEmpty()) {
       List<Column> columns = new ArrayList<>();
       for (String name : names) {

@@ -8,6 +8,12 @@ import backfile.problem.ProblemPrinter;
 import backfile.query.Query;
 import backfile.query.QueryClock;
 import backfile.query.QueryParser;
+import backfile.view.Audience;
+import backfile.view.ColorChoice;
+import backfile.view.Pager;
+import backfile.view.Paint;
+import backfile.view.listing.Layout;
+import backfile.view.page.PageLayout;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -156,6 +162,48 @@ public final class Session implements AutoCloseable {
   /** How many posts the filters leave. */
   public long countFiltered() {
     return index().count(query(List.of()));
+  }
+
+  /** Whether a person reads the results. */
+  boolean onTerminal() {
+    return surroundings.terminals().contains(1);
+  }
+
+  private Audience audience() {
+    return onTerminal() ? Audience.TERMINAL : Audience.PIPE;
+  }
+
+  Paint paint() {
+    String word = options.color().or(() -> settings().get(Settings.Key.COLOR)).orElse("auto");
+    for (ColorChoice choice : ColorChoice.values()) {
+      if (choice.name().equalsIgnoreCase(word)) {
+        return choice.paint(surroundings.environment(), audience());
+      }
+    }
+    throw Problem.of("--color " + word, "colour is auto, always or never")
+        .withHint("--color auto")
+        .asException();
+  }
+
+  Layout layout() {
+    return onTerminal()
+        ? Layout.terminal(zone(), surroundings.columns(), paint())
+        : Layout.pipe(zone()).withPaint(paint());
+  }
+
+  PageLayout pageLayout() {
+    return onTerminal()
+        ? PageLayout.terminal(zone(), surroundings.columns(), paint())
+        : PageLayout.pipe(zone()).withPaint(paint());
+  }
+
+  /** Where results go: a pager where a person would lose the first lines, else standard output. */
+  PrintStream pagedOut() {
+    Pager pager =
+        onTerminal() && !options.noPager()
+            ? Pager.of(surroundings.environment(), settings().get(Settings.Key.PAGER))
+            : Pager.none();
+    return pager.open(surroundings.out(), surroundings.rows(), surroundings.columns());
   }
 
   private void closeIndex() {

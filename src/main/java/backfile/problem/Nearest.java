@@ -1,44 +1,49 @@
 package backfile.problem;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was meant: the known one with the fewest letters to change. */
+/** Finds what a mistyped word was meant to be. */
 public final class Nearest {
+  private static final int LONGEST = 32;
+
   private Nearest() {}
 
-  /** The nearest of {@code known}, if no more than a third of its letters (and one) differ. */
-  public static Optional<String> to(String word, Collection<String> known) {
-    Optional<String> nearest = Optional.empty();
-    int fewest = Integer.MAX_VALUE;
-    for (String each : known) {
-      int distance = distance(word, each);
-      if (distance < fewest && distance <= 1 + each.length() / 3) {
-        fewest = distance;
-        nearest = Optional.of(each);
+  /** The known word at most two edits away, and by fewer than half of its letters. */
+  public static Optional<String> to(String typed, Collection<String> known) {
+    if (typed.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String lower = typed.toLowerCase(Locale.ROOT);
+    String best = "";
+    int least = 3;
+    for (String candidate : known) {
+      int edits = edits(lower, candidate);
+      if (edits < least && edits * 2 < candidate.length()) {
+        least = edits;
+        best = candidate;
       }
     }
-    return nearest;
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /** Letters to insert, remove or change; a word that is no name is not measured to its end. */
-  private static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > b.length()) {
-      return Integer.MAX_VALUE;
-    }
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, 1 + Math.min(previous[j], row[j - 1]));
+  /** Levenshtein's distance, a swap of neighbours counted as one edit. */
+  static int edits(String a, String b) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
       }
-      previous = row;
     }
-    return previous[b.length()];
+    return cost[a.length()][b.length()];
+  }
+
+  private static int cheapest(int[][] cost, String a, String b, int i, int j) {
+    int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+    int least = Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
   }
 }

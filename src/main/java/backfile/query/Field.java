@@ -1,5 +1,6 @@
 package backfile.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,15 @@ public enum Field {
       }
     }
     return Optional.empty();
+  }
+
+  /** The names of all fields. */
+  static List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (Field field : values()) {
+      words.add(field.word());
+    }
+    return words;
   }
 
   /** As a user types it. */
