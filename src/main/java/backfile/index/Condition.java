@@ -83,7 +83,7 @@ record Condition(Optional<Match> match, Optional<Sql> sql) {
 
     /** True where this is false or unknown: a post without a host is no post of that host. */
     Sql negated() {
-      return new Sql("(" + text + " IS NOT TRUE)", parameters);
+      return new Sql("((" + text + ") IS NOT TRUE)", parameters);
     }
   }
 

@@ -55,7 +55,7 @@ final class FrontMatterSql {
     return Sql.join(either, " OR ");
   }
 
-  /** Of numbers if both ends are numbers, and of texts beside: a year may be quoted. */
+  /** Between numbers lie numbers, and texts such as {@code 2016-02-03} that begin like one. */
   private static Sql range(Value.Range range) {
     List<Sql> texts = new ArrayList<>();
     texts.add(new Sql("v.type = 'text'"));
@@ -66,10 +66,11 @@ final class FrontMatterSql {
     if (from.isPresent() != range.from().isPresent() || to.isPresent() != range.to().isPresent()) {
       return Sql.join(texts, " AND ");
     }
+    texts.add(new Sql("v.value GLOB '[0-9]*'"));
     List<Sql> numbers = new ArrayList<>();
     from.ifPresent(number -> numbers.add(numeric(">=", number)));
     to.ifPresent(number -> numbers.add(numeric("<=", number)));
-    return Sql.join(numbers, " AND ");
+    return Sql.join(List.of(Sql.join(numbers, " AND "), Sql.join(texts, " AND ")), " OR ");
   }
 
   private static Sql numeric(String operator, double number) {

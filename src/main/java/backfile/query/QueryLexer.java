@@ -1,5 +1,6 @@
 package backfile.query;
 
+import backfile.problem.ProblemException;
 import backfile.query.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,17 +69,17 @@ final class QueryLexer {
     String run = text.substring(start, end);
     int colon = fieldNameLength(run);
     if (colon > 0) {
-      Optional<Field> field = Field.find(run.substring(0, colon));
+      String name = run.substring(0, colon);
+      Optional<Field> field = Field.find(name);
       boolean bare = colon + 1 == run.length();
       if (field.isPresent() && bare) {
-        throw problem.at(
-            end + 1, run.substring(0, colon) + ": needs a value right after the colon");
+        throw missingValue(name, end);
       }
       if (field.isEmpty() && !bare) {
-        throw problem.unknownField(start + 1, run.substring(0, colon), run);
+        throw problem.unknownField(start + 1, name, withClosedQuote(start, end));
       }
       if (field.isPresent()) {
-        add(Kind.FIELD, run.substring(0, colon), start);
+        add(Kind.FIELD, name, start);
         at = start + colon + 1;
         values(field.get());
         return;
@@ -86,6 +87,24 @@ final class QueryLexer {
     }
     at = end;
     word(run, start);
+  }
+
+  /** A blank after the colon is the usual slip: the hint is the same without it. */
+  private ProblemException missingValue(String name, int end) {
+    String what = name + ": needs a value right after the colon";
+    at = end;
+    boolean more = skipBlanks() && at > end;
+    String value = more ? text.substring(at, endOfRun(at, "()\"")) : "";
+    return value.isEmpty()
+        ? problem.at(end + 1, what)
+        : problem.at(end + 1, what, name + ':' + value);
+  }
+
+  /** The run, as far as the end of a phrase that begins in it. */
+  private String withClosedQuote(int start, int end) {
+    int open = text.indexOf('"', start);
+    int close = open < 0 || open >= end ? -1 : text.indexOf('"', open + 1);
+    return text.substring(start, Math.max(end, close + 1));
   }
 
   private void word(String run, int start) {
