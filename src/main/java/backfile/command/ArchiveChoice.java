@@ -68,7 +68,8 @@ public record ArchiveChoice(String name, Optional<Path> folder, Path index) {
     for (KnownArchives.Known known : all) {
       names.append(known.name()).append(", ");
     }
-    return Problem.of("archive " + name, "there is no archive of this name; known are " + names + DEMO)
+    return Problem.of(
+            "archive " + name, "there is no archive of this name; known are " + names + DEMO)
         .withHint("backfile index DIR --name " + name)
         .asException();
   }

@@ -23,8 +23,7 @@ public final class FacetCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FIELD",
-      description =
-          "category, author, host, layout, lang, published, broken, year, month or day.")
+      description = "category, author, host, layout, lang, published, broken, year, month or day.")
   private String field;
 
   @Parameters(
@@ -56,8 +55,7 @@ public final class FacetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Facet facet = Facet.find(field).orElseThrow(this::unknownField);
-    List<FacetCount> counts =
-        session.index().facet(facet, session.query(words), order(), limit);
+    List<FacetCount> counts = session.index().facet(facet, session.query(words), order(), limit);
     List<Column> columns =
         List.of(
             new Column(facet.word(), Column.Kind.TEXT, "the value"),

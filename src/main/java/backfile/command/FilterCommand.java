@@ -25,7 +25,9 @@ public final class FilterCommand implements Callable<Integer> {
   public Integer call() {
     List<String> words = query.words("filter");
     if (words.isEmpty()) {
-      throw Problem.of("filter", "a query is missing").withHint("filter category:NAME").asException();
+      throw Problem.of("filter", "a query is missing")
+          .withHint("filter category:NAME")
+          .asException();
     }
     Query parsed = session.parse(words);
     session.filters().push(String.join(" ", words), parsed);

@@ -6,13 +6,12 @@ import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import backfile.text.Link;
-import backfile.web.Browser;
 import backfile.view.Printable;
+import backfile.web.Browser;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -62,7 +61,8 @@ public final class FollowCommand implements Callable<Integer> {
         return link.url();
       }
     }
-    throw Problem.of(post.id(), "this post has no link " + wanted + "; it has " + post.links().size())
+    throw Problem.of(
+            post.id(), "this post has no link " + wanted + "; it has " + post.links().size())
         .withHint("links " + post.id())
         .asException();
   }
@@ -88,7 +88,8 @@ public final class FollowCommand implements Callable<Integer> {
       out.println(shown);
     } else if (outcome instanceof Browser.Outcome.Failed failed) {
       out.println(shown);
-      throw Problem.of("follow", "no browser could be started: " + String.join(", ", failed.programs()))
+      throw Problem.of(
+              "follow", "no browser could be started: " + String.join(", ", failed.programs()))
           .withHint("follow " + ref + " --print")
           .asException();
     }

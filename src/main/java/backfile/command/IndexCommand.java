@@ -32,9 +32,7 @@ public final class IndexCommand implements Callable<Integer> {
       description = "Name the archive so; without it, it is named after its folder.")
   private Optional<String> name = Optional.empty();
 
-  @Option(
-      names = "--full",
-      description = "Read all files again, also those that did not change.")
+  @Option(names = "--full", description = "Read all files again, also those that did not change.")
   private boolean full;
 
   @Option(
@@ -113,8 +111,7 @@ public final class IndexCommand implements Callable<Integer> {
     try {
       summary =
           new Updater(folder, archive.index(), session.zone())
-              .update(
-                  full ? Updater.Scope.ALL : Updater.Scope.CHANGED, progress, session::warn);
+              .update(full ? Updater.Scope.ALL : Updater.Scope.CHANGED, progress, session::warn);
     } finally {
       progress.end();
     }
@@ -134,8 +131,7 @@ public final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private void report(
-      ArchiveChoice archive, Path folder, IndexSummary summary, long nanoseconds) {
+  private void report(ArchiveChoice archive, Path folder, IndexSummary summary, long nanoseconds) {
     if (summary.posts() == 0) {
       session.err().println("no posts in " + folder + " (.md .markdown .html .htm .txt)");
     }

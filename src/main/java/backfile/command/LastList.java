@@ -45,7 +45,8 @@ final class LastList {
       }
       Files.write(file, paths);
     } catch (IOException e) {
-      // A state folder that cannot be written costs one-shot commands their @ refs and nothing else.
+      // A state folder that cannot be written costs one-shot commands their @ refs and nothing
+      // else.
       read = true;
     }
   }

@@ -24,7 +24,9 @@ final class Output implements AutoCloseable {
     this.chosen = chosen;
   }
 
-  /** Rows are given in the order of {@code columns}; those that {@code --fields} names are printed. */
+  /**
+   * Rows are given in the order of {@code columns}; those that {@code --fields} names are printed.
+   */
   static Output open(Session session, OutputOptions options, List<Column> columns) {
     List<Column> wanted = options.columns(columns, columns, columns);
     int[] chosen = new int[wanted.size()];

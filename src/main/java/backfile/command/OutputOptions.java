@@ -110,7 +110,8 @@ final class OutputOptions {
     }
     return Problem.of("field " + name, "unknown field; these are known")
         .withDetails(details)
-        .withHint(Nearest.to(name, names).map(nearest -> "--fields " + nearest).orElse("--fields id"))
+        .withHint(
+            Nearest.to(name, names).map(nearest -> "--fields " + nearest).orElse("--fields id"))
         .asException();
   }
 

@@ -40,7 +40,9 @@ final class Refs {
     if (rows.equals("all")) {
       paths = list.rows(1, Math.max(1, list.all().size()), ref);
     } else if (dash > 0) {
-      paths = list.rows(number(rows.substring(0, dash), ref), number(rows.substring(dash + 1), ref), ref);
+      paths =
+          list.rows(
+              number(rows.substring(0, dash), ref), number(rows.substring(dash + 1), ref), ref);
     } else {
       paths = list.rows(number(rows, ref), number(rows, ref), ref);
     }

@@ -32,10 +32,7 @@ public final class ViewCommand implements Callable<Integer> {
       description = "Posts: an ID, slug, path or address, @3 of the last list, - for stdin.")
   private List<String> refs = new ArrayList<>();
 
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      description = "Wrap to N columns; 0 does not wrap.")
+  @Option(names = "--width", paramLabel = "N", description = "Wrap to N columns; 0 does not wrap.")
   private OptionalInt width = OptionalInt.empty();
 
   @Option(names = "--no-header", description = "Leave out title, date and the rest of the header.")

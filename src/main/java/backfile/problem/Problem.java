@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param details further lines, such as what an ambiguous word could mean
  * @param hint what to try, such as {@code backfile index DIR}, without the word "try"
  */
-public record Problem(String where, String what, Optional<Excerpt> excerpt, Optional<String> hint) {
+public record Problem(
+    String where, String what, Optional<Excerpt> excerpt, List<String> details, Optional<String> hint) {
 
   /**
    * The text that a caret points into.
