@@ -1,5 +1,7 @@
 package backfile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import backfile.command.Commands;
 import backfile.command.Failures;
 import backfile.command.GlobalOptions;
@@ -86,8 +88,8 @@ final class Backfile implements Callable<Integer> {
     root.setParameterExceptionHandler(failures);
     root.setExecutionExceptionHandler(failures);
     root.setPosixClusteredShortOptionsAllowed(false);
-    root.setOut(new PrintWriter(session.surroundings().out(), true));
-    root.setErr(new PrintWriter(session.err(), true));
+    root.setOut(new PrintWriter(session.surroundings().out(), true, UTF_8));
+    root.setErr(new PrintWriter(session.err(), true, UTF_8));
     root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     return root;
   }

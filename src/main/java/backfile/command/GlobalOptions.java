@@ -51,6 +51,7 @@ public final class GlobalOptions {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Show this help.")
+  @SuppressWarnings("unused") // picocli itself acts on it
   private boolean help;
 
   /** What was given when the program started; it holds for each line of a shell or script. */

@@ -30,7 +30,7 @@ final class RefInput {
       int number = 0;
       for (String line; (line = lines.readLine()) != null; ) {
         number++;
-        for (String part : line.split("\0")) {
+        for (String part : line.split("\0", -1)) {
           String ref = part.strip();
           if (ref.startsWith("{")) {
             refs.add(fromJson(ref, number));

@@ -28,19 +28,18 @@ record Changes(List<Candidate> candidates, List<Stored> removed) {
    */
   record Candidate(ArchiveFile file, Stored stored) {
     boolean isNew() {
-      return stored == NEW;
+      return stored.path().isEmpty();
     }
   }
 
   static final Stored NEW = new Stored(0, "", new Fingerprint(0, 0, ""));
 
   /**
-   * Compares; with {@code all}, every file is a candidate.
+   * Compares.
    *
    * @param files sorted by path
    */
-  static Changes find(Connection connection, List<ArchiveFile> files, boolean all)
-      throws SQLException {
+  static Changes find(Connection connection, List<ArchiveFile> files) throws SQLException {
     List<Candidate> candidates = new ArrayList<>();
     List<Stored> removed = new ArrayList<>();
     try (Statement statement = connection.createStatement();
@@ -55,7 +54,7 @@ record Changes(List<Candidate> candidates, List<Stored> removed) {
         }
         if (next < files.size() && files.get(next).path().equals(stored.path())) {
           ArchiveFile file = files.get(next++);
-          if (all || !sameState(file, stored)) {
+          if (!sameState(file, stored)) {
             candidates.add(new Candidate(file, stored));
           }
         } else {

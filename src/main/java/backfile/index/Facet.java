@@ -41,8 +41,7 @@ public enum Facet {
   }
 
   private static String named(String kind) {
-    return " JOIN post_K AS facet_of ON facet_of.post_id = post.post_id"
-            .replace("K", kind)
+    return " JOIN post_K AS facet_of ON facet_of.post_id = post.post_id".replace("K", kind)
         + " JOIN K AS facet USING (K_id)".replace("K", kind);
   }
 
@@ -70,7 +69,12 @@ public enum Facet {
     List<FacetCount> counts = new ArrayList<>();
     try (PreparedStatement statement =
             Selection.of(query)
-                .prepareJoined(connection, "SELECT " + value + " AS value, count(*) AS posts", List.of(), join, tail(order, limit));
+                .prepareJoined(
+                    connection,
+                    "SELECT " + value + " AS value, count(*) AS posts",
+                    List.of(),
+                    join,
+                    tail(order, limit));
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
         counts.add(new FacetCount(rows.getString(1), rows.getLong(2)));
@@ -80,7 +84,9 @@ public enum Facet {
   }
 
   private String tail(Order order, long limit) {
-    return " AND " + value + " IS NOT NULL GROUP BY value ORDER BY "
+    return " AND "
+        + value
+        + " IS NOT NULL GROUP BY value ORDER BY "
         + (order == Order.COUNT ? "posts DESC, value" : "value")
         + " LIMIT "
         + limit;

@@ -1,5 +1,6 @@
 package backfile.index;
 
+import backfile.link.SourceLink;
 import backfile.post.PostReader;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -20,13 +21,13 @@ final class ParallelReader implements Iterator<ParallelReader.Read>, AutoCloseab
   record Read(Changes.Candidate candidate, PreparedPost prepared) {}
 
   private final Iterator<Changes.Candidate> candidates;
-  private final ZoneId zone;
+  private final PostReader reader;
   private final ExecutorService workers;
   private final Queue<Future<Read>> reading = new ArrayDeque<>();
 
   ParallelReader(List<Changes.Candidate> candidates, ZoneId zone) {
     this.candidates = candidates.iterator();
-    this.zone = zone;
+    this.reader = new PostReader(zone, SourceLink::tidy);
     int cores = Runtime.getRuntime().availableProcessors();
     this.workers = Executors.newFixedThreadPool(cores);
     for (int i = 0; i < cores * AHEAD; i++) {
@@ -42,7 +43,7 @@ final class ParallelReader implements Iterator<ParallelReader.Read>, AutoCloseab
   }
 
   private Read read(Changes.Candidate candidate) {
-    return new Read(candidate, PreparedPost.of(PostReader.read(candidate.file(), zone)));
+    return new Read(candidate, PreparedPost.of(reader.read(candidate.file())));
   }
 
   @Override

@@ -46,7 +46,8 @@ final class PostWriter implements AutoCloseable {
     post =
         connection.prepareStatement(
             "INSERT INTO post VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    article = connection.prepareStatement("INSERT INTO article (rowid, title, text) VALUES (?,?,?)");
+    article =
+        connection.prepareStatement("INSERT INTO article (rowid, title, text) VALUES (?,?,?)");
     frontMatter = connection.prepareStatement("INSERT INTO front_matter VALUES (?,?)");
     link = connection.prepareStatement("INSERT INTO link VALUES (?,?,?,?)");
     address = connection.prepareStatement("INSERT OR IGNORE INTO address VALUES (?,?)");

@@ -18,7 +18,9 @@ final class UpdateRun {
   /** Raised when posts are read or cleaned in another way, so that older indexes are made anew. */
   private static final int READER_VERSION = 1;
 
-  /** A batch is sorted by date before it is written: FTS5 is slow where row ids go back and forth. */
+  /**
+   * A batch is sorted by date before it is written: FTS5 is slow where row ids go back and forth.
+   */
   private static final int BATCH_CHARACTERS = 16_000_000;
 
   private final Connection connection;

@@ -15,7 +15,11 @@ import java.util.Optional;
  * @param hint what to try, such as {@code backfile index DIR}, without the word "try"
  */
 public record Problem(
-    String where, String what, Optional<Excerpt> excerpt, List<String> details, Optional<String> hint) {
+    String where,
+    String what,
+    Optional<Excerpt> excerpt,
+    List<String> details,
+    Optional<String> hint) {
 
   /**
    * The text that a caret points into.
