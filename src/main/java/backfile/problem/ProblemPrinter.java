@@ -15,6 +15,7 @@ public final class ProblemPrinter {
   public void print(Problem problem) {
     err.println(head(problem));
     problem.excerpt().ifPresent(this::printExcerpt);
+    problem.details().forEach(detail -> err.println("  " + printable(detail)));
     problem.hint().ifPresent(hint -> err.println("backfile: try " + printable(hint)));
     err.flush();
   }

@@ -62,8 +62,8 @@ public enum Field {
     return Optional.empty();
   }
 
-  /** The names of all fields, as a user types them. */
-  public static List<String> words() {
+  /** The names of all fields. */
+  static List<String> words() {
     List<String> words = new ArrayList<>();
     for (Field field : values()) {
       words.add(field.word());

@@ -1,5 +1,6 @@
 package backfile.query;
 
+import backfile.problem.Nearest;
 import backfile.query.Query.Part;
 import backfile.query.Query.Scope;
 import backfile.query.Query.State;
@@ -145,7 +146,7 @@ final class FieldValues {
     if (field == Field.HAS) {
       what += ", fm.KEY";
     }
-    Optional<String> nearest = NearestWord.of(token.text(), field.choices());
+    Optional<String> nearest = Nearest.to(token.text(), field.choices());
     return nearest.isEmpty()
         ? problem.at(token.column(), what)
         : problem.at(token.column(), what, field.word() + ":" + nearest.get());

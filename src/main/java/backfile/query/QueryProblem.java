@@ -1,5 +1,6 @@
 package backfile.query;
 
+import backfile.problem.Nearest;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class QueryProblem {
 
   /** Names the nearest field; where none is near, how to look for the text as it stands. */
   ProblemException unknownField(int column, String name, String term) {
-    Optional<String> nearest = NearestWord.of(name, Field.words());
+    Optional<String> nearest = Nearest.to(name, Field.words());
     return at(
         column,
         "there is no field " + name,

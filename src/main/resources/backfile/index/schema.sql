@@ -41,6 +41,8 @@ CREATE VIRTUAL TABLE article USING fts5 (
   tokenize = "porter unicode61 remove_diacritics 2 categories 'L* Nd Nl Co'"
 );
 
+INSERT INTO article (article, rank) VALUES ('rank', 'bm25(4.0, 1.0)');
+
 -- The whole front matter as one JSON object, keys in the order of the file.
 CREATE TABLE front_matter (
   post_id INTEGER PRIMARY KEY,

@@ -1,35 +1,35 @@
-package backfile.query;
+package backfile.problem;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what a mistyped word was meant to be. */
-public final class NearestWord {
+public final class Nearest {
   private static final int LONGEST = 32;
 
-  private NearestWord() {}
+  private Nearest() {}
 
-  /** The word at most two edits away, and fewer than half of its letters; the first of several. */
-  public static Optional<String> of(String typed, List<String> words) {
+  /** The known word at most two edits away, and by fewer than half of its letters. */
+  public static Optional<String> to(String typed, Collection<String> known) {
     if (typed.length() > LONGEST) {
       return Optional.empty();
     }
     String lower = typed.toLowerCase(Locale.ROOT);
     String best = "";
     int least = 3;
-    for (String word : words) {
-      int edits = edits(lower, word);
-      if (edits < least && edits * 2 < word.length()) {
+    for (String candidate : known) {
+      int edits = edits(lower, candidate);
+      if (edits < least && edits * 2 < candidate.length()) {
         least = edits;
-        best = word;
+        best = candidate;
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
   /** Levenshtein's distance, a swap of neighbours counted as one edit. */
-  private static int edits(String a, String b) {
+  static int edits(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

@@ -1,0 +1,118 @@
+package backfile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import backfile.command.Commands;
+import backfile.command.Failures;
+import backfile.command.GlobalOptions;
+import backfile.command.Session;
+import backfile.command.Surroundings;
+import backfile.problem.ExitCode;
+import backfile.shell.Batch;
+import backfile.shell.Shell;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The root command: global options; without a command it is the shell, or reads commands. */
+@Command(
+    name = "backfile",
+    synopsisSubcommandLabel = "[COMMAND]",
+    description = {
+      "An archive shell: index a folder of posts, then list, filter, read and follow them.",
+      "Without a command: the shell on a terminal, else command lines from standard input."
+    })
+final class Backfile implements Callable<Integer> {
+  /** Global options that take a value, which is no command. */
+  private static final List<String> WITH_VALUE = List.of("-A", "--archive", "--db", "--color");
+
+  @Mixin private final GlobalOptions options = new GlobalOptions();
+
+  @CommandLine.Option(
+      names = {"-V", "--version"},
+      description = "Print the version.")
+  private boolean version;
+
+  private final Session session;
+  private CommandLine commandLine;
+  private boolean withoutCommand;
+
+  private Backfile(Surroundings surroundings) {
+    this.session = new Session(surroundings, options);
+  }
+
+  /** Runs one command line and gives its exit code. */
+  static int run(String[] args, Surroundings surroundings) {
+    Backfile backfile = new Backfile(surroundings);
+    try (Session session = backfile.session) {
+      List<String> words = List.of(args);
+      backfile.commandLine = backfile.tree(commandOf(words).flatMap(Commands::findAlone));
+      int code = backfile.execute(words);
+      if (backfile.withoutCommand) {
+        code = backfile.readCommands();
+      }
+      surroundings.out().flush();
+      session.err().flush();
+      return code;
+    }
+  }
+
+  /** The whole tree of commands, for documentation and completion. */
+  static CommandLine commandLine(Surroundings surroundings) {
+    return new Backfile(surroundings).tree(Optional.empty());
+  }
+
+  /** The first word that is neither an option nor its value. */
+  private static Optional<String> commandOf(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (WITH_VALUE.contains(words.get(i))) {
+        i++;
+      } else if (!words.get(i).startsWith("-")) {
+        return Optional.of(words.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where one command was named, the others are not made: that halves the time to start. */
+  private CommandLine tree(Optional<Commands.Verb> only) {
+    CommandLine root = new CommandLine(this);
+    for (Commands.Verb verb : only.map(List::of).orElse(Commands.ALL)) {
+      root.addSubcommand(verb.name(), verb.make().apply(session));
+    }
+    Failures failures = new Failures(session);
+    root.setParameterExceptionHandler(failures);
+    root.setExecutionExceptionHandler(failures);
+    root.setPosixClusteredShortOptionsAllowed(false);
+    root.setOut(new PrintWriter(session.surroundings().out(), true, UTF_8));
+    root.setErr(new PrintWriter(session.err(), true, UTF_8));
+    root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    return root;
+  }
+
+  private int execute(List<String> words) {
+    return commandLine.execute(words.toArray(new String[0]));
+  }
+
+  @Override
+  public Integer call() {
+    if (version) {
+      return execute(List.of("version"));
+    }
+    withoutCommand = true;
+    return ExitCode.DONE.number();
+  }
+
+  private int readCommands() {
+    options.keep();
+    if (session.surroundings().terminals().contains(0)
+        && session.surroundings().terminals().contains(1)) {
+      return new Shell(session, commandLine).run();
+    }
+    return new Batch(session, commandLine).run();
+  }
+}

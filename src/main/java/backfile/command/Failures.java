@@ -1,0 +1,95 @@
+package backfile.command;
+
+import backfile.index.InterruptedQuery;
+import backfile.problem.ExitCode;
+import backfile.problem.Nearest;
+import backfile.problem.Problem;
+import backfile.problem.ProblemException;
+import backfile.view.ClosedOutput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever ends a command before its time into a message and an exit code. */
+public final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Session session;
+
+  public Failures(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    session.warn(problem(e));
+    return ExitCode.PROBLEM.number();
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof ClosedOutput) {
+      return ExitCode.DONE.number();
+    }
+    if (e instanceof InterruptedQuery) {
+      return ExitCode.INTERRUPTED.number();
+    }
+    session.surroundings().out().flush();
+    if (e instanceof ProblemException known) {
+      session.warn(known.problem());
+    } else {
+      session.warn(bug(e, command.getCommandName()));
+    }
+    if (session.options().debug()) {
+      e.printStackTrace(session.err());
+    }
+    return ExitCode.PROBLEM.number();
+  }
+
+  private static Problem bug(Exception e, String command) {
+    return Problem.of(command, "a fault of this program: " + e)
+        .withHint("the same with --debug, and report what it prints");
+  }
+
+  private static Problem problem(ParameterException e) {
+    CommandSpec spec = e.getCommandLine().getCommandSpec();
+    String command = spec.name();
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      return unmatched(unmatched.getUnmatched().get(0), spec);
+    }
+    String help = spec.parent() == null ? "backfile help" : "backfile help " + command;
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      String label = missing.getMissing().get(0).paramLabel();
+      return Problem.of(command, label + " is missing").withHint(help);
+    }
+    return Problem.of(command, decapitalized(e.getMessage())).withHint(help);
+  }
+
+  private static Problem unmatched(String word, CommandSpec spec) {
+    boolean isOption = word.startsWith("-");
+    boolean isRoot = spec.parent() == null;
+    List<String> known = new ArrayList<>();
+    if (isOption) {
+      known.addAll(spec.optionsMap().keySet());
+    } else if (isRoot) {
+      Commands.ALL.forEach(verb -> known.add(verb.name()));
+    }
+    Optional<String> nearest = Nearest.to(word, known);
+    String prefix = isRoot ? "backfile " : "backfile " + spec.name() + " ";
+    String help = isRoot ? "backfile help" : "backfile help " + spec.name();
+    String what = isOption ? "unknown option" : isRoot ? "unknown command" : "one word too many";
+    return Problem.of(word, what).withHint(nearest.map(prefix::concat).orElse(help));
+  }
+
+  private static String decapitalized(String message) {
+    return message.isEmpty()
+        ? message
+        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+}

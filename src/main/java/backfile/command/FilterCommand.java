@@ -1,0 +1,38 @@
+package backfile.command;
+
+import backfile.problem.ExitCode;
+import backfile.problem.Problem;
+import backfile.query.Query;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Narrows what later commands of the session see. */
+@Command(
+    name = "filter",
+    description = "Narrow what list, search, count and facet see in this session.")
+public final class FilterCommand implements Callable<Integer> {
+  @Mixin private QueryWords query;
+
+  private final Session session;
+
+  FilterCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> words = query.words("filter");
+    if (words.isEmpty()) {
+      throw Problem.of("filter", "a query is missing")
+          .withHint("filter category:NAME")
+          .asException();
+    }
+    Query parsed = session.parse(words);
+    session.filters().push(String.join(" ", words), parsed);
+    long count = session.countFiltered();
+    session.err().println(count == 1 ? "1 post" : count + " posts");
+    return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
+  }
+}

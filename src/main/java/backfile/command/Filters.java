@@ -1,0 +1,47 @@
+package backfile.command;
+
+import backfile.query.Query;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The queries that a session is narrowed to, the last one on top. */
+public final class Filters {
+  private record Filter(String text, Query query) {}
+
+  private final List<Filter> stack = new ArrayList<>();
+
+  void push(String text, Query query) {
+    stack.add(new Filter(text, query));
+  }
+
+  /** Takes the last filter away; false where there was none. */
+  boolean pop() {
+    return !stack.isEmpty() && stack.remove(stack.size() - 1) != null;
+  }
+
+  void clear() {
+    stack.clear();
+  }
+
+  /** The filters as they were typed, the first one first. */
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (Filter filter : stack) {
+      texts.add(filter.text());
+    }
+    return texts;
+  }
+
+  /** What a query means within the filters. */
+  Query narrow(Query query) {
+    if (stack.isEmpty()) {
+      return query;
+    }
+    List<Query> all = new ArrayList<>();
+    for (Filter filter : stack) {
+      all.add(filter.query());
+    }
+    all.add(query);
+    return new Query.And(all);
+  }
+}

@@ -1,0 +1,158 @@
+package backfile.command;
+
+import backfile.index.IndexSummary;
+import backfile.index.Updater;
+import backfile.problem.ExitCode;
+import backfile.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes or updates the index of archives. */
+@Command(
+    name = "index",
+    description = "Make or update the index of an archive; nothing is written into its folder.")
+public final class IndexCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..*",
+      description = "Folders of posts, each an archive; none updates the archive in use.")
+  private List<String> folders = new ArrayList<>();
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "Name the archive so; without it, it is named after its folder.")
+  private Optional<String> name = Optional.empty();
+
+  @Option(names = "--full", description = "Read all files again, also those that did not change.")
+  private boolean full;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print no progress and no summary.")
+  private boolean quiet;
+
+  private final Session session;
+
+  IndexCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    for (ArchiveChoice archive : archives()) {
+      update(archive);
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private List<ArchiveChoice> archives() {
+    List<ArchiveChoice> archives = new ArrayList<>();
+    if (name.isPresent() && folders.size() != 1) {
+      throw Problem.of("--name", "a name is for one folder, and " + folders.size() + " are given")
+          .withHint("backfile index DIR --name " + name.get())
+          .asException();
+    }
+    for (String folder : folders) {
+      archives.add(archiveAt(realFolder(folder)));
+    }
+    if (folders.isEmpty()) {
+      archives.add(session.archive());
+    }
+    return archives;
+  }
+
+  private Path realFolder(String folder) {
+    Path path = session.surroundings().folder().resolve(folder);
+    if (!Files.isDirectory(path)) {
+      String what = Files.exists(path) ? "this is a file, not a folder" : "there is no such folder";
+      throw Problem.of(folder, what).withHint("backfile index DIR").asException();
+    }
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw Problem.of(folder, "the folder cannot be read").asException(e);
+    }
+  }
+
+  private ArchiveChoice archiveAt(Path folder) {
+    Optional<Path> db = session.options().db();
+    String newName = name.orElse(String.valueOf(folder.getFileName()));
+    if (db.isPresent()) {
+      Path index = session.surroundings().folder().resolve(db.get());
+      return new ArchiveChoice(newName, Optional.of(folder), index);
+    }
+    KnownArchives known = new KnownArchives(session.locations());
+    if (name.isEmpty()) {
+      for (KnownArchives.Known each : known.all()) {
+        if (each.folder().equals(folder)) {
+          return ArchiveChoice.of(each, session.locations());
+        }
+      }
+    }
+    ArchiveNames.check(newName, folder, known);
+    return ArchiveChoice.of(new KnownArchives.Known(newName, folder), session.locations());
+  }
+
+  private void update(ArchiveChoice archive) {
+    long start = System.nanoTime();
+    boolean onTerminal = !quiet && session.surroundings().terminals().contains(2);
+    IndexProgress progress = new IndexProgress(session.err(), onTerminal);
+    Path folder = archive.folder().orElseGet(() -> Path.of(session.index().about("folder")));
+    IndexSummary summary;
+    try {
+      summary =
+          new Updater(folder, archive.index(), session.zone())
+              .update(full ? Updater.Scope.ALL : Updater.Scope.CHANGED, progress, session::warn);
+    } finally {
+      progress.end();
+    }
+    if (session.options().db().isEmpty() && !archive.name().equals(ArchiveChoice.DEMO)) {
+      register(archive, folder);
+    }
+    if (!quiet) {
+      report(archive, folder, summary, System.nanoTime() - start);
+    }
+  }
+
+  /** A folder that was named becomes the default archive. */
+  private void register(ArchiveChoice archive, Path folder) {
+    if (!folders.isEmpty()) {
+      new KnownArchives(session.locations())
+          .makeDefault(new KnownArchives.Known(archive.name(), folder));
+    }
+  }
+
+  private void report(ArchiveChoice archive, Path folder, IndexSummary summary, long nanoseconds) {
+    if (summary.posts() == 0) {
+      session.err().println("no posts in " + folder + " (.md .markdown .html .htm .txt)");
+    }
+    long tenths = Math.round(nanoseconds / 1e8);
+    session
+        .err()
+        .println(
+            (folders.size() > 1 ? archive.name() + ": " : "")
+                + summary.posts()
+                + " posts, "
+                + summary.added()
+                + " new, "
+                + summary.changed()
+                + " changed, "
+                + summary.removed()
+                + " removed, "
+                + summary.broken()
+                + " broken in "
+                + tenths / 10
+                + "."
+                + tenths % 10
+                + " s");
+  }
+}

@@ -1,0 +1,100 @@
+package backfile.command;
+
+import backfile.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The posts of the last listing, so that {@code @3} names its third row. It is kept in a file for
+ * each terminal session and archive, where one-shot commands find it again.
+ */
+final class LastList {
+  /** Rows beyond this are not remembered. */
+  static final int MOST = 10_000;
+
+  private static final Duration KEPT = Duration.ofDays(7);
+
+  private final Path file;
+  private List<String> paths = List.of();
+  private boolean read;
+
+  /**
+   * A list of one archive.
+   *
+   * @param terminal names the terminal session: letters and digits
+   */
+  LastList(Locations locations, String archive, String terminal) {
+    this.file = locations.state().resolve("last-list").resolve(archive + "-" + terminal);
+  }
+
+  /** Remembers the paths of the posts listed, first row first. */
+  void remember(List<String> listed) {
+    paths = List.copyOf(listed);
+    read = true;
+    try {
+      if (!Files.exists(file)) {
+        Files.createDirectories(file.getParent());
+        removeOld();
+      }
+      Files.write(file, paths);
+    } catch (IOException e) {
+      // A state folder that cannot be written costs one-shot commands their @ refs and nothing
+      // else.
+      read = true;
+    }
+  }
+
+  /** The paths of rows {@code first} to {@code last}, counted from 1. */
+  List<String> rows(int first, int last, String ref) {
+    List<String> all = all();
+    if (all.isEmpty()) {
+      throw Problem.of(ref, "no list has been shown yet in this terminal session")
+          .withHint("list")
+          .asException();
+    }
+    if (first < 1 || first > last || last > all.size()) {
+      throw Problem.of(ref, "the last list has rows 1 to " + all.size()).asException();
+    }
+    return all.subList(first - 1, last);
+  }
+
+  List<String> all() {
+    if (!read) {
+      paths = stored();
+      read = true;
+    }
+    return paths;
+  }
+
+  private List<String> stored() {
+    try {
+      return Files.readAllLines(file);
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw Problem.of(file.toString(), "the last list cannot be read").asException(e);
+    }
+  }
+
+  private void removeOld() throws IOException {
+    Instant limit = Instant.now().minus(KEPT);
+    List<Path> old = new ArrayList<>();
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      for (Path each : (Iterable<Path>) files::iterator) {
+        if (Files.getLastModifiedTime(each).toInstant().isBefore(limit)) {
+          old.add(each);
+        }
+      }
+    }
+    for (Path each : old) {
+      Files.deleteIfExists(each);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package backfile.command;
+
+import backfile.index.Cell;
+import backfile.index.Column;
+import backfile.index.PostRef;
+import backfile.index.Row;
+import backfile.index.StoredPost;
+import backfile.link.SourceLink;
+import backfile.problem.ExitCode;
+import backfile.text.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Lists the links of posts: the source as number 0, and those in the text as view numbers them. */
+@Command(
+    name = "links",
+    description = "List every link of posts, numbered as in view; 0 is the source.")
+public final class LinksCommand implements Callable<Integer> {
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("post", Column.Kind.TEXT, "the post's own ID, or its slug"),
+          new Column("number", Column.Kind.NUMBER, "as in view; 0 is the source"),
+          new Column("kind", Column.Kind.TEXT, "source or text"),
+          new Column("host", Column.Kind.TEXT, "the address's host"),
+          new Column("text", Column.Kind.TEXT, "the words that link"),
+          new Column("url", Column.Kind.TEXT, "the address"));
+
+  @Parameters(paramLabel = "REF", arity = "1..*", description = "Posts; - reads refs from stdin.")
+  private List<String> refs = new ArrayList<>();
+
+  @Mixin private OutputOptions output;
+
+  private final Session session;
+
+  LinksCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    int count = 0;
+    List<PostRef> posts = new Refs(session).resolve(refs);
+    try (Output out = output.open(session, COLUMNS)) {
+      for (PostRef ref : posts) {
+        StoredPost post = session.index().read(ref);
+        if (post.source().isPresent()) {
+          out.row(row(post, "source", new Link(0, post.source().get(), post.title())));
+          count++;
+        }
+        for (Link link : post.links()) {
+          out.row(row(post, "text", link));
+          count++;
+        }
+      }
+    }
+    return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
+  }
+
+  private static Row row(StoredPost post, String kind, Link link) {
+    return new Row(
+        List.of(
+            new Cell.Text(post.id()),
+            new Cell.Count(link.number()),
+            new Cell.Text(kind),
+            new Cell.Text(SourceLink.host(link.url())),
+            new Cell.Text(link.text()),
+            new Cell.Text(link.url())));
+  }
+}

@@ -1,0 +1,72 @@
+package backfile.command;
+
+import backfile.index.Cell;
+import backfile.index.Column;
+import backfile.index.Row;
+import backfile.view.listing.Layout;
+import backfile.view.listing.ListingPrinter;
+import backfile.view.listing.OutputFormat;
+import backfile.view.listing.Template;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the rows of a listing go: through a printer to standard output, or to a pager. */
+final class Output implements AutoCloseable {
+  private final PrintStream out;
+  private final ListingPrinter printer;
+  private final int[] chosen;
+
+  private Output(PrintStream out, ListingPrinter printer, int[] chosen) {
+    this.out = out;
+    this.printer = printer;
+    this.chosen = chosen;
+  }
+
+  /**
+   * Rows are given in the order of {@code columns}; those that {@code --fields} names are printed.
+   */
+  static Output open(Session session, OutputOptions options, List<Column> columns) {
+    List<Column> wanted = options.columns(columns, columns, columns);
+    int[] chosen = new int[wanted.size()];
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = columns.indexOf(wanted.get(i));
+    }
+    PrintStream out = session.pagedOut();
+    ListingPrinter printer = printer(session, options, wanted, out);
+    printer.begin();
+    return new Output(out, printer, chosen);
+  }
+
+  private static ListingPrinter printer(
+      Session session, OutputOptions options, List<Column> columns, PrintStream out) {
+    Optional<Template> template = options.template(columns);
+    Layout layout = session.layout();
+    if (template.isPresent()) {
+      return template.get().printer(columns, layout, out);
+    }
+    Optional<OutputFormat> format = options.format();
+    if (format.isEmpty()) {
+      OutputFormat usual = session.onTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
+      return usual.printer(columns, layout.withNumbersFrom(1), out);
+    }
+    return format
+        .get()
+        .printer(columns, format.get() == OutputFormat.TSV ? layout.withHeader() : layout, out);
+  }
+
+  void row(Row row) {
+    List<Cell> cells = new ArrayList<>(chosen.length);
+    for (int each : chosen) {
+      cells.add(row.cells().get(each));
+    }
+    printer.row(new Row(cells));
+  }
+
+  @Override
+  public void close() {
+    printer.end();
+    out.close();
+  }
+}

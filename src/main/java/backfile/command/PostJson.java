@@ -1,0 +1,63 @@
+package backfile.command;
+
+import backfile.index.Cell;
+import backfile.index.Column;
+import backfile.index.Column.Kind;
+import backfile.index.Row;
+import backfile.index.StoredPost;
+import backfile.text.Link;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/** A whole post as a row of values, for {@code view --json}. */
+final class PostJson {
+  static final List<Column> COLUMNS =
+      List.of(
+          new Column("id", Kind.TEXT, "the post's own ID, or its slug"),
+          new Column("title", Kind.TEXT, "its title"),
+          new Column("date", Kind.MOMENT, "when it was posted"),
+          new Column("author", Kind.NAMES, "its authors"),
+          new Column("category", Kind.NAMES, "its categories"),
+          new Column("source", Kind.TEXT, "its source link"),
+          new Column("url", Kind.TEXT, "its permalink"),
+          new Column("path", Kind.TEXT, "its file, in the archive's folder"),
+          new Column("broken", Kind.TEXT, "why it could not be read as a post"),
+          new Column("text", Kind.TEXT, "its cleaned text"),
+          new Column("links", Kind.JSON, "the links of its text: number, url, text"));
+
+  private PostJson() {}
+
+  static Row row(StoredPost post) {
+    return new Row(
+        List.of(
+            new Cell.Text(post.id()),
+            new Cell.Text(post.title()),
+            post.date().<Cell>map(Cell.Moment::new).orElse(new Cell.Absent()),
+            new Cell.Names(post.authors()),
+            new Cell.Names(post.categories()),
+            text(post.source()),
+            text(post.permalink()),
+            new Cell.Text(post.path()),
+            text(post.broken()),
+            new Cell.Text(post.text()),
+            new Cell.Json(links(post.links()).toString())));
+  }
+
+  private static Cell text(Optional<String> value) {
+    return value.<Cell>map(Cell.Text::new).orElse(new Cell.Absent());
+  }
+
+  private static JsonArray links(List<Link> links) {
+    JsonArray array = new JsonArray();
+    for (Link link : links) {
+      JsonObject object = new JsonObject();
+      object.addProperty("number", link.number());
+      object.addProperty("url", link.url());
+      object.addProperty("text", link.text());
+      array.add(object);
+    }
+    return array;
+  }
+}

@@ -1,0 +1,107 @@
+package backfile.command;
+
+import backfile.index.Index;
+import backfile.index.PostRef;
+import backfile.problem.Problem;
+import backfile.problem.ProblemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns refs as typed into posts: rows of the last list, refs from stdin, and names of posts. */
+final class Refs {
+  private final Session session;
+
+  Refs(Session session) {
+    this.session = session;
+  }
+
+  /** The posts that refs name, in their order; an unknown or ambiguous one is a problem. */
+  List<PostRef> resolve(List<String> refs) {
+    List<PostRef> posts = new ArrayList<>();
+    for (String ref : refs) {
+      if (ref.equals("-")) {
+        posts.addAll(resolve(new RefInput(session.surroundings().in()).refs()));
+      } else if (ref.startsWith("@")) {
+        addRows(ref, posts);
+      } else {
+        posts.add(one(ref));
+      }
+    }
+    return posts;
+  }
+
+  private void addRows(String ref, List<PostRef> posts) {
+    String rows = ref.substring(1);
+    LastList list = session.lastList();
+    int dash = rows.indexOf('-');
+    List<String> paths;
+    if (rows.equals("all")) {
+      paths = list.rows(1, Math.max(1, list.all().size()), ref);
+    } else if (dash > 0) {
+      paths =
+          list.rows(
+              number(rows.substring(0, dash), ref), number(rows.substring(dash + 1), ref), ref);
+    } else {
+      paths = list.rows(number(rows, ref), number(rows, ref), ref);
+    }
+    for (String path : paths) {
+      posts.add(session.index().findPath(path).orElseThrow(() -> gone(ref, path)));
+    }
+  }
+
+  private static int number(String digits, String ref) {
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      throw Problem.of(ref, "not a row of the last list")
+          .withHint("@3, @1-5 or @all")
+          .asException(e);
+    }
+  }
+
+  private static ProblemException gone(String ref, String path) {
+    return Problem.of(ref, path + " is no longer in the index").withHint("list").asException();
+  }
+
+  private PostRef one(String ref) {
+    Index index = session.index();
+    List<PostRef> found = index.find(ref);
+    if (found.isEmpty()) {
+      found = pathInArchive(ref).flatMap(index::findPath).map(List::of).orElse(List.of());
+    }
+    if (found.isEmpty()) {
+      throw Problem.of(ref, "no post has this ID, slug, path or address")
+          .withHint("list " + ref.replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+          .asException();
+    }
+    if (found.size() > 1) {
+      throw ambiguous(ref, found);
+    }
+    return found.get(0);
+  }
+
+  /** A path from the current folder, or an absolute one, as the archive knows it. */
+  private Optional<String> pathInArchive(String ref) {
+    if (ref.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
+    Path file = session.surroundings().folder().resolve(ref).normalize();
+    Path folder = Path.of(session.index().about("folder"));
+    return file.startsWith(folder)
+        ? Optional.of(folder.relativize(file).toString())
+        : Optional.empty();
+  }
+
+  private static ProblemException ambiguous(String ref, List<PostRef> found) {
+    List<String> meanings = new ArrayList<>();
+    for (PostRef each : found) {
+      meanings.add(each.path() + "  " + each.title());
+    }
+    return Problem.of(ref, "this could mean any of " + found.size() + " posts")
+        .withDetails(meanings)
+        .withHint("one of these paths")
+        .asException();
+  }
+}

@@ -1,0 +1,218 @@
+package backfile.command;
+
+import backfile.index.Index;
+import backfile.index.Progress;
+import backfile.index.Updater;
+import backfile.problem.Problem;
+import backfile.problem.ProblemPrinter;
+import backfile.query.Query;
+import backfile.query.QueryClock;
+import backfile.query.QueryParser;
+import backfile.view.Audience;
+import backfile.view.ColorChoice;
+import backfile.view.Pager;
+import backfile.view.Paint;
+import backfile.view.listing.Layout;
+import backfile.view.page.PageLayout;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What commands share while the program runs: the surroundings, the archive and its open index, the
+ * filters, and the last list. A one-shot command is a session of one line.
+ */
+public final class Session implements AutoCloseable {
+  private final Surroundings surroundings;
+  private final GlobalOptions options;
+  private final Locations locations;
+  private final Filters filters = new Filters();
+  private String place = "";
+  private Optional<Settings> settings = Optional.empty();
+  private Optional<Chosen> archive = Optional.empty();
+  private Optional<OpenIndex> open = Optional.empty();
+  private Optional<LastList> lastList = Optional.empty();
+
+  /** An archive with the options that chose it. */
+  private record Chosen(ArchiveChoice archive, List<Object> chosenBy) {}
+
+  /** An index and the file it was when it was opened, to notice when another takes its place. */
+  private record OpenIndex(Index index, Object fileKey) {}
+
+  public Session(Surroundings surroundings, GlobalOptions options) {
+    this.surroundings = surroundings;
+    this.options = options;
+    this.locations = Locations.of(surroundings);
+  }
+
+  public Surroundings surroundings() {
+    return surroundings;
+  }
+
+  public GlobalOptions options() {
+    return options;
+  }
+
+  public Locations locations() {
+    return locations;
+  }
+
+  public PrintStream err() {
+    return surroundings.err();
+  }
+
+  /** The folder that the program is installed in; it holds {@code share}. */
+  Path home() {
+    return Path.of(surroundings.environment().getOrDefault("BACKFILE_HOME", "."));
+  }
+
+  public Settings settings() {
+    if (settings.isEmpty()) {
+      settings = Optional.of(Settings.read(locations));
+      settings.get().warnings().forEach(this::warn);
+    }
+    return settings.get();
+  }
+
+  /** Says which line of a script the commands to come stand in; problems then name it. */
+  public void at(String newPlace) {
+    place = newPlace;
+  }
+
+  /** Says what is wrong and goes on. */
+  public void warn(Problem problem) {
+    new ProblemPrinter(surroundings.err()).print(place.isEmpty() ? problem : problem.within(place));
+  }
+
+  public ZoneId zone() {
+    return settings().timezone();
+  }
+
+  /** The archive that the options of the current command line choose. */
+  public ArchiveChoice archive() {
+    List<Object> chosenBy = List.of(options.archive(), options.db());
+    if (archive.isEmpty() || !archive.get().chosenBy().equals(chosenBy)) {
+      archive = Optional.of(new Chosen(ArchiveChoice.choose(this), chosenBy));
+      lastList = Optional.empty();
+      closeIndex();
+    }
+    return archive.get().archive();
+  }
+
+  /** The open index of the archive; the sample archive is indexed when it is first used. */
+  public Index index() {
+    ArchiveChoice choice = archive();
+    if (choice.isUnindexedDemo()) {
+      new Updater(choice.folder().orElseThrow(), choice.index(), zone())
+          .update(Updater.Scope.CHANGED, Progress.NONE, this::warn);
+    }
+    Object fileKey = fileKey(choice.index());
+    if (open.isPresent() && !open.get().fileKey().equals(fileKey)) {
+      closeIndex();
+    }
+    if (open.isEmpty()) {
+      open = Optional.of(new OpenIndex(Index.open(choice.index()), fileKey));
+    }
+    return open.get().index();
+  }
+
+  /** What tells a file from another that takes its name; {@code ""} where there is none. */
+  private static Object fileKey(Path file) {
+    try {
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key == null ? "" : key;
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** Stops a question that is being asked of the index, from another thread. */
+  public void interrupt() {
+    open.ifPresent(each -> each.index().interrupt());
+  }
+
+  public Filters filters() {
+    return filters;
+  }
+
+  LastList lastList() {
+    if (lastList.isEmpty()) {
+      String terminal = surroundings.environment().getOrDefault("BACKFILE_SESSION", "0");
+      lastList = Optional.of(new LastList(locations, archive().name(), terminal));
+    }
+    return lastList.get();
+  }
+
+  /** What the words of a command line ask for, within the filters. */
+  Query query(List<String> words) {
+    return filters.narrow(parse(words));
+  }
+
+  /** The query alone, without the filters. */
+  Query parse(List<String> words) {
+    return QueryParser.parse(String.join(" ", words), new QueryClock(Instant.now(), zone()));
+  }
+
+  /** How many posts the filters leave. */
+  public long countFiltered() {
+    return index().count(query(List.of()));
+  }
+
+  /** Whether a person reads the results. */
+  boolean onTerminal() {
+    return surroundings.terminals().contains(1);
+  }
+
+  private Audience audience() {
+    return onTerminal() ? Audience.TERMINAL : Audience.PIPE;
+  }
+
+  Paint paint() {
+    String word = options.color().or(() -> settings().get(Settings.Key.COLOR)).orElse("auto");
+    for (ColorChoice choice : ColorChoice.values()) {
+      if (choice.name().equalsIgnoreCase(word)) {
+        return choice.paint(surroundings.environment(), audience());
+      }
+    }
+    throw Problem.of("--color " + word, "colour is auto, always or never")
+        .withHint("--color auto")
+        .asException();
+  }
+
+  Layout layout() {
+    return onTerminal()
+        ? Layout.terminal(zone(), surroundings.columns(), paint())
+        : Layout.pipe(zone()).withPaint(paint());
+  }
+
+  PageLayout pageLayout() {
+    return onTerminal()
+        ? PageLayout.terminal(zone(), surroundings.columns(), paint())
+        : PageLayout.pipe(zone()).withPaint(paint());
+  }
+
+  /** Where results go: a pager where a person would lose the first lines, else standard output. */
+  PrintStream pagedOut() {
+    Pager pager =
+        onTerminal() && !options.noPager()
+            ? Pager.of(surroundings.environment(), settings().get(Settings.Key.PAGER))
+            : Pager.none();
+    return pager.open(surroundings.out(), surroundings.rows(), surroundings.columns());
+  }
+
+  private void closeIndex() {
+    open.ifPresent(each -> each.index().close());
+    open = Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    closeIndex();
+  }
+}

@@ -1,0 +1,136 @@
+package backfile.command;
+
+import backfile.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The user's settings: a file of {@code key: value} lines, where {@code #} starts a comment. */
+public final class Settings {
+  /** A setting that can be made, with what it means. */
+  enum Key {
+    TIMEZONE("the zone of dates that name none, and of dates shown; UTC where not set"),
+    PAGER("the program that long output is shown in"),
+    BROWSER("the program that opens links"),
+    COLOR("when to colour: auto, always or never");
+
+    private final String meaning;
+
+    Key(String meaning) {
+      this.meaning = meaning;
+    }
+
+    String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    String meaning() {
+      return meaning;
+    }
+  }
+
+  /** A value with the line that sets it, counted from 1. */
+  private record Setting(String value, int line) {}
+
+  private final Path file;
+  private final Map<Key, Setting> settings = new LinkedHashMap<>();
+  private final List<Problem> warnings = new ArrayList<>();
+
+  private Settings(Path file) {
+    this.file = file;
+  }
+
+  /** Reads the settings; a missing file sets nothing, and a line that says nothing is a warning. */
+  static Settings read(Locations locations) {
+    Settings settings = new Settings(locations.config().resolve("config"));
+    try {
+      int number = 0;
+      for (String line : Files.readAllLines(settings.file)) {
+        settings.readLine(line, ++number);
+      }
+    } catch (NoSuchFileException e) {
+      return settings;
+    } catch (IOException e) {
+      settings.warn(0, "the settings cannot be read");
+    }
+    return settings;
+  }
+
+  private void readLine(String line, int number) {
+    String text = line.strip();
+    if (text.isEmpty() || text.startsWith("#")) {
+      return;
+    }
+    int colon = text.indexOf(':');
+    Optional<Key> key = colon < 0 ? Optional.empty() : key(text.substring(0, colon).strip());
+    if (key.isPresent()) {
+      settings.put(key.get(), new Setting(text.substring(colon + 1).strip(), number));
+    } else {
+      warn(number, "unknown setting '" + text + "'; the settings are " + keyWords());
+    }
+  }
+
+  private void warn(int line, String what) {
+    warnings.add(Problem.of(line == 0 ? file.toString() : file + ":" + line, what));
+  }
+
+  private static Optional<Key> key(String word) {
+    for (Key key : Key.values()) {
+      if (key.word().equals(word)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String keyWords() {
+    StringBuilder words = new StringBuilder();
+    for (Key key : Key.values()) {
+      words.append(words.isEmpty() ? "" : ", ").append(key.word());
+    }
+    return words.toString();
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** What is wrong in the file; none of it stops a command. */
+  List<Problem> warnings() {
+    return warnings;
+  }
+
+  Optional<String> get(Key key) {
+    return Optional.ofNullable(settings.get(key)).map(Setting::value);
+  }
+
+  /** Where a value comes from: {@code path:line}, or {@code default}. */
+  String origin(Key key) {
+    Setting setting = settings.get(key);
+    return setting == null ? "default" : file + ":" + setting.line();
+  }
+
+  /** The zone of dates; a name that is no zone is a problem at its line. */
+  ZoneId timezone() {
+    Setting setting = settings.get(Key.TIMEZONE);
+    if (setting == null) {
+      return ZoneOffset.UTC;
+    }
+    try {
+      return ZoneId.of(setting.value());
+    } catch (DateTimeException e) {
+      throw Problem.of(origin(Key.TIMEZONE), "unknown time zone '" + setting.value() + "'")
+          .withHint("a name such as Europe/Berlin, or an offset such as +02:00")
+          .asException(e);
+    }
+  }
+}

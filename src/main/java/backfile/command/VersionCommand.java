@@ -1,0 +1,37 @@
+package backfile.command;
+
+import backfile.problem.ExitCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Says which backfile this is and what it runs on. */
+@Command(name = "version", description = "Print the version of backfile and of Java.")
+public final class VersionCommand implements Callable<Integer> {
+  private final Session session;
+
+  VersionCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    String java = System.getProperty("java.version");
+    session.surroundings().out().println("backfile " + version() + " (Java " + java + ")");
+    return ExitCode.DONE.number();
+  }
+
+  /** As the build wrote it. */
+  private static String version() {
+    Properties build = new Properties();
+    try (InputStream in = VersionCommand.class.getResourceAsStream("build.properties")) {
+      build.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return build.getProperty("version");
+  }
+}

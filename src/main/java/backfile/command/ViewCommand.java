@@ -1,0 +1,137 @@
+package backfile.command;
+
+import backfile.index.PostRef;
+import backfile.index.StoredPost;
+import backfile.problem.ExitCode;
+import backfile.problem.Problem;
+import backfile.view.Printable;
+import backfile.view.listing.ListingPrinter;
+import backfile.view.listing.OutputFormat;
+import backfile.view.page.PageLayout;
+import backfile.view.page.Reading;
+import backfile.view.page.ReadingPage;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the cleaned text of posts. */
+@Command(name = "view", description = "Show the cleaned text of posts.")
+public final class ViewCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "REF",
+      arity = "1..*",
+      description = "Posts: an ID, slug, path or address, @3 of the last list, - for stdin.")
+  private List<String> refs = new ArrayList<>();
+
+  @Option(names = "--width", paramLabel = "N", description = "Wrap to N columns; 0 does not wrap.")
+  private OptionalInt width = OptionalInt.empty();
+
+  @Option(names = "--no-header", description = "Leave out title, date and the rest of the header.")
+  private boolean noHeader;
+
+  @Option(names = "--no-links", description = "Leave out the list of links at the end.")
+  private boolean noLinks;
+
+  @Option(names = "--raw", description = "Print the file as it is.")
+  private boolean raw;
+
+  @Option(names = "--json", description = "Print a JSON array with an object for each post.")
+  private boolean json;
+
+  private final Session session;
+
+  ViewCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    List<PostRef> posts = new Refs(session).resolve(refs);
+    try (PrintStream out = session.pagedOut()) {
+      if (json) {
+        printJson(posts, out);
+        return ExitCode.DONE.number();
+      }
+      boolean first = true;
+      for (PostRef ref : posts) {
+        if (!first) {
+          separate(out);
+        }
+        first = false;
+        print(ref, out);
+      }
+    }
+    return (posts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
+  }
+
+  private void print(PostRef ref, PrintStream out) {
+    if (raw) {
+      copyFile(ref, out);
+    } else {
+      new ReadingPage(layout(), out).print(reading(session.index().read(ref)));
+    }
+  }
+
+  private PageLayout layout() {
+    PageLayout layout = session.pageLayout();
+    if (width.isPresent()) {
+      layout = layout.withWidth(Math.max(0, width.getAsInt()));
+    }
+    if (noHeader) {
+      layout = layout.withoutHeader();
+    }
+    return noLinks ? layout.withoutLinks() : layout;
+  }
+
+  private static Reading reading(StoredPost post) {
+    return new Reading(
+        post.title(),
+        post.date(),
+        post.authors(),
+        post.categories(),
+        post.source(),
+        post.text(),
+        post.links(),
+        post.broken());
+  }
+
+  /** Between posts: a line on a terminal, a form feed for programs. */
+  private void separate(PrintStream out) {
+    out.println(session.onTerminal() ? "\n" + "─".repeat(20) + "\n" : "\f");
+  }
+
+  /** The bytes of the file; a terminal gets them made safe. */
+  private void copyFile(PostRef ref, PrintStream out) {
+    Path file = Path.of(session.index().about("folder")).resolve(ref.path());
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      if (session.onTerminal()) {
+        out.println(Printable.text(new String(bytes, StandardCharsets.UTF_8)));
+      } else {
+        out.write(bytes, 0, bytes.length);
+      }
+    } catch (IOException e) {
+      throw Problem.of(file.toString(), "the file cannot be read any more")
+          .withHint("backfile index")
+          .asException(e);
+    }
+  }
+
+  private void printJson(List<PostRef> posts, PrintStream out) {
+    ListingPrinter printer = OutputFormat.JSON.printer(PostJson.COLUMNS, session.layout(), out);
+    printer.begin();
+    for (PostRef ref : posts) {
+      printer.row(PostJson.row(session.index().read(ref)));
+    }
+    printer.end();
+  }
+}

@@ -1,0 +1,118 @@
+package backfile.index;
+
+import backfile.index.Column.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns that a listing can show, and the SQL that each comes from. */
+public final class Columns {
+  /** Between the names of a list, in one value of SQLite. */
+  static final char NAME_SEPARATOR = '\u001f';
+
+  /** Around a match in a snippet. */
+  public static final char MATCH_START = '\u0002';
+
+  public static final char MATCH_END = '\u0003';
+
+  private static final String FRONT_MATTER = "fm.";
+
+  /** A column and what to select for it, from {@code post} (and {@code article} for a snippet). */
+  private record Source(Column column, String sql) {}
+
+  private static final List<Source> ALL =
+      List.of(
+          source("id", Kind.TEXT, "the post's own ID, or its slug", "post.id"),
+          source("title", Kind.TEXT, "its title", "post.title"),
+          source("date", Kind.MOMENT, "when it was posted", "post.date"),
+          source("author", Kind.NAMES, "its authors", names("author")),
+          source("category", Kind.NAMES, "its categories", names("category")),
+          source("source", Kind.TEXT, "its source link", "post.source"),
+          source("host", Kind.TEXT, "the source link's host", "post.host"),
+          source("url", Kind.TEXT, "its permalink", "post.permalink"),
+          source("path", Kind.TEXT, "its file, in the archive's folder", "post.path"),
+          source("slug", Kind.TEXT, "the last part of its address", "post.slug"),
+          source("words", Kind.NUMBER, "words of its cleaned text", "post.words"),
+          source("excerpt", Kind.TEXT, "its excerpt", "post.excerpt"),
+          source("layout", Kind.TEXT, "its layout", "post.layout"),
+          source("lang", Kind.TEXT, "its language", "post.lang"),
+          source("published", Kind.FLAG, "whether it is no draft", "post.published"),
+          source("broken", Kind.TEXT, "why it could not be read as a post", "post.broken"),
+          source("size", Kind.NUMBER, "bytes of its file", "post.size"),
+          source(
+              "links",
+              Kind.NUMBER,
+              "how many links its text has",
+              "(SELECT count(*) FROM link WHERE link.post_id = post.post_id)"),
+          source(
+              "text",
+              Kind.TEXT,
+              "its cleaned text",
+              "(SELECT text FROM article WHERE article.rowid = post.post_id)"),
+          source(
+              "fm",
+              Kind.JSON,
+              "its whole front matter",
+              "(SELECT json FROM front_matter WHERE front_matter.post_id = post.post_id)"),
+          source("snippet", Kind.TEXT, "the text around the best match", ""));
+
+  private Columns() {}
+
+  private static Source source(String name, Kind kind, String meaning, String sql) {
+    return new Source(new Column(name, kind, meaning), sql);
+  }
+
+  /** In the order of the post, by the primary key of the table that joins them. */
+  static String names(String kind) {
+    return "(SELECT group_concat(n.name, char(31) ORDER BY j.position) FROM post_K AS j JOIN K AS n USING (K_id)"
+            .replace("K", kind)
+        + " WHERE j.post_id = post.post_id)";
+  }
+
+  /** All columns with a name of their own; {@code fm.KEY} stands for any key beside them. */
+  public static List<Column> all() {
+    List<Column> columns = new ArrayList<>();
+    for (Source source : ALL) {
+      columns.add(source.column());
+    }
+    return columns;
+  }
+
+  /** The column of this name; a name such as {@code fm.KEY} is a key of the front matter. */
+  public static Optional<Column> find(String name) {
+    for (Source source : ALL) {
+      if (source.column().name().equals(name)) {
+        return Optional.of(source.column());
+      }
+    }
+    if (name.startsWith(FRONT_MATTER) && name.length() > FRONT_MATTER.length()) {
+      return Optional.of(new Column(name, Kind.JSON, "a key of the front matter"));
+    }
+    return Optional.empty();
+  }
+
+  /** The columns of these names, all of which must be known. */
+  public static List<Column> named(String... names) {
+    List<Column> columns = new ArrayList<>();
+    for (String name : names) {
+      columns.add(find(name).orElseThrow());
+    }
+    return columns;
+  }
+
+  /** What to select for a column; {@code ?} in it is filled from {@code parameters}. */
+  static String sql(Column column, boolean matching, List<Object> parameters) {
+    if (column.name().equals("snippet")) {
+      return matching
+          ? "snippet(article, -1, char(2), char(3), '…', 24)"
+          : "(SELECT substr(text, 1, 160) FROM article WHERE article.rowid = post.post_id)";
+    }
+    for (Source source : ALL) {
+      if (source.column().name().equals(column.name())) {
+        return source.sql();
+      }
+    }
+    parameters.add(JsonPath.of(column.name().substring(FRONT_MATTER.length())));
+    return "(SELECT json -> ? FROM front_matter WHERE front_matter.post_id = post.post_id)";
+  }
+}

@@ -1,0 +1,96 @@
+package backfile.index;
+
+import backfile.problem.Problem;
+import backfile.problem.ProblemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Opens SQLite files, and says in a reader's words what SQLite says in its own. */
+final class Database {
+  private static final int BUSY_MILLISECONDS = 5_000;
+
+  private Database() {}
+
+  /** A connection that cannot write. */
+  static Connection openToRead(Path file) {
+    if (!Files.exists(file)) {
+      throw Problem.of(file.toString(), "there is no index here")
+          .withHint("backfile index DIR")
+          .asException();
+    }
+    // A WAL file cannot be shared in a folder that is read-only; without writers it is not needed.
+    String options = Files.isWritable(file.toAbsolutePath().getParent()) ? "" : "?immutable=1";
+    return open(file, "jdbc:sqlite:file:" + escape(file) + options, true);
+  }
+
+  static Connection openToWrite(Path file) {
+    return open(file, "jdbc:sqlite:" + file, false);
+  }
+
+  private static Connection open(Path file, String url, boolean readOnly) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(readOnly);
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    try {
+      return config.createConnection(url);
+    } catch (SQLException e) {
+      throw problem(file, e);
+    }
+  }
+
+  /** The characters that end the path in an SQLite URI. */
+  private static String escape(Path file) {
+    return file.toString().replace("%", "%25").replace("?", "%3f").replace("#", "%23");
+  }
+
+  static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  static long number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      return result.next() ? result.getLong(1) : 0;
+    }
+  }
+
+  /** What an SQLite failure means to the reader; the exception itself stays the cause. */
+  static ProblemException problem(Path file, SQLException e) {
+    String where = file.toString();
+    SQLiteErrorCode code =
+        e instanceof SQLiteException sqlite
+            ? sqlite.getResultCode()
+            : SQLiteErrorCode.UNKNOWN_ERROR;
+    return switch (code.code & 0xff) {
+      case 11, 26 ->
+          Problem.of(where, "the index is damaged; nothing of the archive itself is lost")
+              .withHint("backfile index --full")
+              .asException(e);
+      case 13 ->
+          Problem.of(where, "no space left on the disk; the index is as it was")
+              .withHint("another place: --db FILE")
+              .asException(e);
+      case 8, 3 ->
+          Problem.of(where, "the index cannot be written here")
+              .withHint("another place: --db FILE")
+              .asException(e);
+      case 10 -> Problem.of(where, "the disk failed to read or write the index").asException(e);
+      case 14 -> Problem.of(where, "the index cannot be opened").asException(e);
+      case 5, 6 ->
+          Problem.of(where, "another program keeps the index locked")
+              .withHint("again in a moment")
+              .asException(e);
+      case 9 -> throw new InterruptedQuery(e);
+      default -> Problem.of(where, "the index cannot be used: " + e.getMessage()).asException(e);
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package backfile.index;
+
+import backfile.problem.Problem;
+import backfile.problem.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The tables of an index and their version, which SQLite keeps as {@code user_version}. */
+final class Schema {
+  /** Raised with each change of {@code schema.sql}; an older index is then made anew. */
+  static final int VERSION = 1;
+
+  private Schema() {}
+
+  /** Makes the tables in an empty database, within the caller's transaction. */
+  static void create(Connection connection) throws SQLException {
+    for (String statement : statements(script())) {
+      Database.run(connection, statement);
+    }
+    Database.run(connection, "PRAGMA user_version = " + VERSION);
+  }
+
+  /** What a database holds. */
+  enum State {
+    EMPTY,
+    OLDER,
+    CURRENT
+  }
+
+  /** Refuses an index that a newer program made. */
+  static State check(Connection connection, Path file) throws SQLException {
+    long version = Database.number(connection, "PRAGMA user_version");
+    if (version > VERSION) {
+      throw Problem.of(
+              file.toString(),
+              "this index was made by a newer backfile (version "
+                  + version
+                  + " of its tables; this program knows "
+                  + VERSION
+                  + ")")
+          .withHint("a newer backfile, or an index of your own: --db FILE")
+          .asException();
+    }
+    if (version == VERSION) {
+      return State.CURRENT;
+    }
+    return version == 0 ? State.EMPTY : State.OLDER;
+  }
+
+  /** Said of an index that must be made anew before it can be read. */
+  static ProblemException outdated(Path file) {
+    return Problem.of(file.toString(), "this index was made by an older backfile")
+        .withHint("backfile index")
+        .asException();
+  }
+
+  private static String script() {
+    try (InputStream in = Schema.class.getResourceAsStream("schema.sql")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The script's statements: each ends with a semicolon at the end of a line. */
+  private static String[] statements(String script) {
+    return script.strip().split(";\\s*\n");
+  }
+}

@@ -1,0 +1,24 @@
+package backfile.index;
+
+import backfile.query.Query;
+import java.util.List;
+
+/**
+ * A question for a listing.
+ *
+ * @param columns what each row holds
+ * @param order by which keys; empty is newest first
+ * @param limit at most so many rows; negative is all
+ * @param offset so many rows are passed over first
+ */
+public record Search(
+    Query query, List<Column> columns, List<Order> order, long limit, long offset) {
+
+  /** A sort key and its direction; {@code reversed} is against the key's own. */
+  public record Order(SortKey key, boolean reversed) {}
+
+  public Search {
+    columns = List.copyOf(columns);
+    order = List.copyOf(order);
+  }
+}

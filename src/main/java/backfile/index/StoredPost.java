@@ -1,0 +1,21 @@
+package backfile.index;
+
+import backfile.text.Link;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A post as the index holds it, for reading. */
+public record StoredPost(
+    long postId,
+    String id,
+    String path,
+    String title,
+    Optional<Instant> date,
+    List<String> authors,
+    List<String> categories,
+    Optional<String> permalink,
+    Optional<String> source,
+    Optional<String> broken,
+    String text,
+    List<Link> links) {}

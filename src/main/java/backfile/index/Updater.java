@@ -1,0 +1,105 @@
+package backfile.index;
+
+import backfile.post.Archive;
+import backfile.post.ArchiveFile;
+import backfile.problem.Problem;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Brings an index into step with the archive's folder. A new index is built beside its place and
+ * moved there when it is whole; an existing one changes in a single transaction. So a reader, also
+ * after this process was killed, sees the old index or the new one and nothing between.
+ *
+ * @param folder the archive
+ * @param index the SQLite file
+ * @param zone of dates that name none
+ */
+public record Updater(Path folder, Path index, ZoneId zone) {
+  /** Which files are read. */
+  public enum Scope {
+    CHANGED,
+    ALL
+  }
+
+  /**
+   * Updates the index.
+   *
+   * @param problems is told of folders and files that could not be looked at; they stop nothing
+   */
+  public IndexSummary update(Scope scope, Progress progress, Consumer<Problem> problems) {
+    List<ArchiveFile> files = Archive.files(folder, problems);
+    IndexLock lock = IndexLock.take(index, progress);
+    try {
+      return scope == Scope.ALL || !Files.exists(index)
+          ? build(files, progress)
+          : change(files, progress);
+    } catch (SQLException e) {
+      throw Database.problem(index, e);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private IndexSummary change(List<ArchiveFile> files, Progress progress) throws SQLException {
+    try (Connection connection = Database.openToWrite(index)) {
+      UpdateRun run = new UpdateRun(connection, this, progress);
+      if (Schema.check(connection, index) == Schema.State.CURRENT && run.madeAlike()) {
+        return run.change(Changes.find(connection, files));
+      }
+    }
+    return build(files, progress);
+  }
+
+  private IndexSummary build(List<ArchiveFile> files, Progress progress) throws SQLException {
+    Path draft = beside(".new");
+    try {
+      Files.deleteIfExists(draft);
+      IndexSummary summary;
+      try (Connection connection = Database.openToWrite(draft)) {
+        // Nobody reads the draft, and it is thrown away if this process dies.
+        Database.run(connection, "PRAGMA journal_mode = OFF");
+        Database.run(connection, "PRAGMA synchronous = OFF");
+        summary = new UpdateRun(connection, this, progress).build(files);
+        Database.run(connection, "PRAGMA journal_mode = WAL");
+      }
+      replaceIndex(draft);
+      return summary;
+    } catch (IOException e) {
+      throw IndexLock.unwritable(index, e);
+    } finally {
+      deleteDraft(draft);
+    }
+  }
+
+  /** The log of the old index goes first: SQLite would play it into the new one. */
+  private void replaceIndex(Path draft) throws IOException {
+    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.deleteIfExists(beside("-wal"));
+    Files.deleteIfExists(beside("-shm"));
+    Files.move(draft, index, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void deleteDraft(Path draft) {
+    try {
+      Files.deleteIfExists(draft);
+    } catch (IOException e) {
+      throw IndexLock.unwritable(index, e);
+    }
+  }
+
+  private Path beside(String ending) {
+    return index.resolveSibling(index.getFileName() + ending);
+  }
+}

@@ -1,0 +1,149 @@
+package backfile.link;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A source link as front matter says it, made fit for use; pure text, linear in its length. */
+public final class SourceLink {
+  private SourceLink() {}
+
+  /**
+   * The address with entities undone (also those encoded twice) and with the white space of folded
+   * lines removed; empty for anything that is no http or https address with a host. Characters that
+   * could end a quotation or a tag are percent-encoded.
+   */
+  public static Optional<String> tidy(String raw) {
+    String url = withScheme(withoutSpace(withoutEntities(raw)));
+    return url.isEmpty() || hostPart(url).isEmpty() ? Optional.empty() : Optional.of(url);
+  }
+
+  /** The host in lower case, without user, port and {@code www.}; "" where there is none. */
+  public static String host(String url) {
+    return hostPart(url);
+  }
+
+  /**
+   * The form in which two addresses of one page are equal: no scheme, {@code www.}, default port,
+   * fragment or closing slash; the host in lower case.
+   */
+  public static String comparable(String url) {
+    String text = url.strip();
+    int fragment = text.indexOf('#');
+    text = fragment < 0 ? text : text.substring(0, fragment);
+    int scheme = schemeLength(text);
+    boolean rooted = text.startsWith("//");
+    text = text.substring(rooted ? 2 : scheme);
+    if (!text.startsWith("/")) {
+      int end = authorityEnd(text, 0);
+      text = comparableAuthority(text.substring(0, end)) + text.substring(end);
+    }
+    int end = text.length();
+    while (end > 1 && text.charAt(end - 1) == '/') {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static String comparableAuthority(String authority) {
+    String host = authority.toLowerCase(Locale.ROOT);
+    host = host.startsWith("www.") ? host.substring(4) : host;
+    int colon = host.lastIndexOf(':');
+    boolean usualPort = host.endsWith(":80") || host.endsWith(":443") || host.endsWith(":");
+    return usualPort ? host.substring(0, colon) : host;
+  }
+
+  private static String hostPart(String url) {
+    int start = url.startsWith("//") ? 2 : schemeLength(url);
+    if (start == 0) {
+      return "";
+    }
+    String authority = url.substring(start, authorityEnd(url, start)).toLowerCase(Locale.ROOT);
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    if (host.startsWith("[")) {
+      int close = host.indexOf(']');
+      return close < 0 ? "" : host.substring(0, close + 1);
+    }
+    int colon = host.indexOf(':');
+    host = colon < 0 ? host : host.substring(0, colon);
+    host = host.startsWith("www.") ? host.substring(4) : host;
+    return isHostName(host) ? host : "";
+  }
+
+  private static boolean isHostName(String host) {
+    boolean lettered = false;
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      boolean named = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      if (!named && ".-_%".indexOf(c) < 0 && Character.getType(c) != Character.NON_SPACING_MARK) {
+        return false;
+      }
+      lettered |= named;
+    }
+    return lettered;
+  }
+
+  private static int authorityEnd(String url, int start) {
+    int end = start;
+    while (end < url.length() && "/?#\\".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int schemeLength(String url) {
+    if (url.regionMatches(true, 0, "http://", 0, 7)) {
+      return 7;
+    }
+    return url.regionMatches(true, 0, "https://", 0, 8) ? 8 : 0;
+  }
+
+  /** The scheme in lower case; {@code //host} gets https; "" for any other scheme or none. */
+  private static String withScheme(String url) {
+    int scheme = schemeLength(url);
+    if (scheme == 0) {
+      return url.startsWith("//") ? "https:" + url : "";
+    }
+    return (scheme == 7 ? "http://" : "https://") + url.substring(scheme);
+  }
+
+  private static String withoutSpace(String url) {
+    StringBuilder out = new StringBuilder(url.length());
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if ("\"<>`\\".indexOf(c) >= 0) {
+        out.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+      } else if (!isUnseen(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isUnseen(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  /**
+   * An ampersand is taken once however often it was encoded. What has no semicolon is no entity but
+   * the start of a parameter.
+   */
+  private static String withoutEntities(String raw) {
+    if (raw.indexOf('&') < 0) {
+      return raw;
+    }
+    StringBuilder out = new StringBuilder(raw.length());
+    int i = 0;
+    while (i < raw.length()) {
+      char c = raw.charAt(i++);
+      if (c == '&') {
+        i = Entity.undo(raw, i, out);
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

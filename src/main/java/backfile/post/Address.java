@@ -1,0 +1,166 @@
+package backfile.post;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the parts of a path or permalink tell of a post: its slug and its date. */
+final class Address {
+  private final List<String> parts;
+
+  private Address(List<String> parts) {
+    this.parts = parts;
+  }
+
+  /** Of a file in the archive: {@code news/2016-02-03-slug.md}. */
+  static Address ofPath(String path) {
+    List<String> parts = parts(path);
+    int last = parts.size() - 1;
+    parts.set(last, Archive.withoutExtension(parts.get(last)));
+    if (last > 0 && isIndex(parts.get(last))) {
+      parts.remove(last);
+    }
+    return new Address(parts);
+  }
+
+  /** Of a permalink, an address or only a path; its query and fragment say nothing. */
+  static Address ofPermalink(String permalink) {
+    String path = permalink;
+    int scheme = path.indexOf("://");
+    if (scheme >= 0) {
+      int start = path.indexOf('/', scheme + 3);
+      path = start < 0 ? "" : path.substring(start);
+    }
+    int end = 0;
+    while (end < path.length() && path.charAt(end) != '?' && path.charAt(end) != '#') {
+      end++;
+    }
+    List<String> parts = parts(path.substring(0, end));
+    if (!parts.isEmpty()) {
+      int last = parts.size() - 1;
+      parts.set(last, withoutPageExtension(parts.get(last)));
+      if (isIndex(parts.get(last))) {
+        parts.remove(last);
+      }
+    }
+    return new Address(parts);
+  }
+
+  /** The last part, without the date of a Jekyll file name; "" where there is no part. */
+  String slug() {
+    if (parts.isEmpty()) {
+      return "";
+    }
+    String last = parts.get(parts.size() - 1);
+    boolean dated = last.length() > 11 && last.charAt(10) == '-' && jekyllDate(last).isPresent();
+    return dated ? last.substring(11) : last;
+  }
+
+  /** A whole date, in a name ({@code 2016-02-03-slug}) or in parts ({@code 2018/07/27}). */
+  Optional<LocalDate> day() {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      Optional<LocalDate> date = jekyllDate(parts.get(i));
+      if (date.isEmpty() && i + 2 < parts.size()) {
+        date = date(i, leadingDay(parts.get(i + 2)));
+      }
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first of the month that {@code 2018/07/slug} names. */
+  Optional<LocalDate> month() {
+    for (int i = parts.size() - 2; i >= 0; i--) {
+      Optional<LocalDate> date = date(i, "01");
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LocalDate> date(int yearPart, String day) {
+    String year = parts.get(yearPart);
+    String month = parts.get(yearPart + 1);
+    boolean numbers = year.length() == 4 && isNumber(year) && month.length() <= 2;
+    if (!numbers || !isNumber(month) || day.isEmpty()) {
+      return Optional.empty();
+    }
+    return date(year, month, day);
+  }
+
+  private static Optional<LocalDate> jekyllDate(String name) {
+    boolean shaped =
+        name.length() >= 10
+            && name.charAt(4) == '-'
+            && name.charAt(7) == '-'
+            && (name.length() == 10 || !Character.isDigit(name.charAt(10)));
+    if (!shaped) {
+      return Optional.empty();
+    }
+    String year = name.substring(0, 4);
+    String month = name.substring(5, 7);
+    String day = name.substring(8, 10);
+    boolean numbers = isNumber(year) && isNumber(month) && isNumber(day);
+    return numbers ? date(year, month, day) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String year, String month, String day) {
+    int number = Integer.parseInt(year);
+    if (number < 1000) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The day of {@code 27} or {@code 27-slug}, else "". */
+  private static String leadingDay(String part) {
+    int hyphen = part.indexOf('-');
+    String day = hyphen < 0 ? part : part.substring(0, hyphen);
+    return day.length() <= 2 && isNumber(day) ? day : "";
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private static boolean isIndex(String name) {
+    return name.equals("index") || name.equals("_index");
+  }
+
+  private static String withoutPageExtension(String name) {
+    for (String extension : List.of(".html", ".htm", ".php", ".md")) {
+      if (name.length() > extension.length() && name.endsWith(extension)) {
+        return name.substring(0, name.length() - extension.length());
+      }
+    }
+    return name;
+  }
+
+  private static List<String> parts(String path) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= path.length(); i++) {
+      if (i == path.length() || path.charAt(i) == '/') {
+        if (i > start) {
+          parts.add(path.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+}

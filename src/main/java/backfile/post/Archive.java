@@ -1,0 +1,71 @@
+package backfile.post;
+
+import backfile.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** A folder of posts. */
+public final class Archive {
+  private static final List<String> EXTENSIONS =
+      List.of(".md", ".markdown", ".html", ".htm", ".txt");
+
+  private Archive() {}
+
+  /**
+   * Every file that may be a post, sorted by path; nothing is opened. Hidden files and folders are
+   * left out, symbolic links are followed, and each real folder and file is seen once.
+   *
+   * @param problems told of each folder or link that cannot be read; the walk goes on
+   * @throws backfile.problem.ProblemException where the folder itself cannot be read
+   */
+  public static List<ArchiveFile> files(Path folder, Consumer<Problem> problems) {
+    return new ArchiveWalk(realFolder(folder), problems).files();
+  }
+
+  /** Whether a file's name is that of a post; hidden files are none. */
+  static boolean isPostName(String name) {
+    if (name.startsWith(".")) {
+      return false;
+    }
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && EXTENSIONS.contains(name.substring(dot).toLowerCase(Locale.ROOT));
+  }
+
+  /** The file's name without the extension of a post; any other extension stays. */
+  static String withoutExtension(String name) {
+    return isPostName(name) ? name.substring(0, name.lastIndexOf('.')) : name;
+  }
+
+  private static Path realFolder(Path folder) {
+    Path real;
+    try {
+      real = folder.toRealPath();
+    } catch (IOException e) {
+      String what =
+          Files.exists(folder) ? "cannot be read: " + ReadFailure.reason(e) : "no such folder";
+      throw Problem.of(folder.toString(), what)
+          .withHint("backfile index DIR, with the folder that holds the posts")
+          .asException(e);
+    }
+    if (!Files.isDirectory(real)) {
+      throw Problem.of(folder.toString(), "is a file, where a folder of posts is needed")
+          .withHint("backfile index " + quoted(String.valueOf(real.getParent())))
+          .asException();
+    }
+    return real;
+  }
+
+  private static String quoted(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "/._-+,@:".indexOf(c) < 0) {
+        return "'" + path.replace("'", "'\\''") + "'";
+      }
+    }
+    return path;
+  }
+}

@@ -1,0 +1,129 @@
+package backfile.post;
+
+import backfile.post.matter.FieldNames;
+import backfile.post.matter.FrontMatter;
+import backfile.post.matter.MatterFault;
+import backfile.post.matter.Parts;
+import backfile.problem.Problem;
+import backfile.text.Format;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads files as posts; safe for use by many threads at once. */
+public final class PostReader {
+  private static final int LARGEST_FILE = 32 << 20;
+  private static final int KEPT_OF_LARGER = 64 << 10;
+  private static final int HASH_BYTES = 16;
+
+  private final ZoneId zone;
+  private final Function<String, Optional<String>> tidyLink;
+
+  /**
+   * A reader for archives of one place.
+   *
+   * @param zone for dates that name none
+   * @param tidyLink makes an address of what the front matter says, or nothing
+   */
+  public PostReader(ZoneId zone, Function<String, Optional<String>> tidyLink) {
+    this.zone = zone;
+    this.tidyLink = tidyLink;
+  }
+
+  /**
+   * The file as a post. It never throws for what a file holds: one that cannot be read as a post
+   * comes out as a broken post with its raw text. Of a file above 32 MB only the first 64 KB are
+   * kept, and hashed.
+   */
+  public Post read(ArchiveFile file) {
+    byte[] bytes;
+    try {
+      bytes = bytes(file);
+    } catch (IOException e) {
+      String what = "cannot be read: " + ReadFailure.reason(e);
+      return broken(file, new byte[0], "", Problem.of(file.path(), what));
+    }
+    if (file.size() > LARGEST_FILE) {
+      String what = "is larger than 32 MB; only its beginning is kept";
+      return broken(file, bytes, TextDecoder.decode(bytes), Problem.of(file.path(), what));
+    }
+    String text = TextDecoder.decode(bytes);
+    try {
+      Parts parts = Parts.of(text);
+      return post(file, bytes, parts, Optional.empty());
+    } catch (MatterFault fault) {
+      return broken(file, bytes, text, problem(file.path(), text, fault));
+    }
+  }
+
+  private Post broken(ArchiveFile file, byte[] bytes, String text, Problem problem) {
+    return post(file, bytes, new Parts(FrontMatter.none(), text), Optional.of(problem));
+  }
+
+  private Post post(ArchiveFile file, byte[] bytes, Parts parts, Optional<Problem> broken) {
+    PostFields fields = new PostFields(file.path(), parts);
+    return new Post(
+        file.path(),
+        new Fingerprint(file.size(), file.modifiedNanos(), hash(bytes)),
+        fields.id(),
+        fields.slug(),
+        broken.isPresent() ? fields.titleOfSlug() : fields.title(),
+        fields.date(zone),
+        fields.authors(),
+        fields.categories(),
+        fields.permalink(),
+        fields.sourceLink(tidyLink),
+        fields.line(FieldNames.EXCERPT),
+        fields.line(FieldNames.LAYOUT),
+        fields.line(FieldNames.LANG),
+        fields.published(),
+        parts.frontMatter().toJson(),
+        broken.isPresent() ? Format.PLAIN : Format.of(file.path(), parts.body()),
+        parts.body(),
+        broken);
+  }
+
+  /** A file that grew since the walk is read to its old cap and no further. */
+  private static byte[] bytes(ArchiveFile file) throws IOException {
+    Path path = file.file();
+    if (file.size() > LARGEST_FILE) {
+      try (InputStream in = Files.newInputStream(path)) {
+        return withoutCutCharacter(in.readNBytes(KEPT_OF_LARGER));
+      }
+    }
+    return Files.readAllBytes(path);
+  }
+
+  /** A UTF-8 character that was cut in two at the end is left out. */
+  private static byte[] withoutCutCharacter(byte[] bytes) {
+    int end = bytes.length;
+    int least = Math.max(0, end - 3);
+    while (end > least && (bytes[end - 1] & 0xC0) == 0x80) {
+      end--;
+    }
+    boolean cut = end > 0 && (bytes[end - 1] & 0xC0) == 0xC0;
+    return cut ? Arrays.copyOf(bytes, end - 1) : bytes;
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JVM has SHA-256", e);
+    }
+  }
+
+  private static Problem problem(String path, String text, MatterFault fault) {
+    String line = text.lines().skip(fault.line() - 1L).findFirst().orElse("");
+    return Problem.at(path + ":" + fault.line(), fault.getMessage(), line, fault.column());
+  }
+}

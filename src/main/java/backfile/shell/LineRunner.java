@@ -1,0 +1,63 @@
+package backfile.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Runs lines of a shell or a script as the command lines that they are. */
+final class LineRunner {
+  private final CommandLine commandLine;
+
+  LineRunner(CommandLine commandLine) {
+    this.commandLine = commandLine;
+  }
+
+  CommandLine commandLine() {
+    return commandLine;
+  }
+
+  /** Whether there is nothing to run: a blank line or a comment. */
+  static boolean isIdle(String line) {
+    return line.isBlank() || line.stripLeading().startsWith("#");
+  }
+
+  /** Runs a line and gives its exit code. */
+  int run(String line) {
+    return commandLine.execute(arguments(ShellWords.split(line)).toArray(new String[0]));
+  }
+
+  /** Words of a query keep their quotes, which the query language reads; options lose them. */
+  private List<String> arguments(List<ShellWords.Word> words) {
+    List<String> arguments = new ArrayList<>();
+    CommandLine command = words.isEmpty() ? null : subcommand(words.get(0).plain());
+    boolean query = command != null && takesQuery(command.getCommandSpec());
+    boolean optionValue = false;
+    for (ShellWords.Word word : words) {
+      boolean isOption = word.plain().startsWith("--");
+      arguments.add(query && !isOption && !optionValue ? word.query() : word.plain());
+      optionValue = command != null && takesValue(command.getCommandSpec(), word.plain());
+    }
+    return arguments;
+  }
+
+  private CommandLine subcommand(String name) {
+    return commandLine.getSubcommands().get(name);
+  }
+
+  static boolean takesQuery(CommandSpec command) {
+    for (PositionalParamSpec parameter : command.positionalParameters()) {
+      if (parameter.paramLabel().equals("QUERY")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean takesValue(CommandSpec command, String word) {
+    OptionSpec option = command.findOption(word);
+    return option != null && option.arity().max() > 0;
+  }
+}

@@ -1,0 +1,38 @@
+package backfile.shell;
+
+import backfile.command.Session;
+import java.util.List;
+
+/** The prompt: the archive, the filters, and how many posts they leave. */
+final class Prompt {
+  private final Session session;
+  private final boolean unicode;
+  private List<String> filters = List.of();
+  private long count;
+
+  /** With {@code unicode} false, only ASCII signs are used. */
+  Prompt(Session session, boolean unicode) {
+    this.session = session;
+    this.unicode = unicode;
+  }
+
+  String text() {
+    String name = session.archive().name();
+    if (session.filters().texts().isEmpty()) {
+      filters = List.of();
+      return name + (unicode ? " ❯ " : " > ");
+    }
+    String between = unicode ? " › " : " | ";
+    String narrowed = String.join(" ", session.filters().texts());
+    return name + between + narrowed + between + count() + (unicode ? " ❯ " : " > ");
+  }
+
+  /** Counted again only when the filters changed. */
+  private long count() {
+    if (!filters.equals(session.filters().texts())) {
+      count = session.countFiltered();
+      filters = session.filters().texts();
+    }
+    return count;
+  }
+}

@@ -1,0 +1,98 @@
+package backfile.shell;
+
+import backfile.command.Session;
+import backfile.problem.ExitCode;
+import backfile.problem.Problem;
+import backfile.problem.ProblemException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import picocli.CommandLine;
+
+/** The interactive loop: reads a line, runs it, and says how it ended. */
+public final class Shell {
+  private final Session session;
+  private final LineRunner runner;
+
+  public Shell(Session session, CommandLine commandLine) {
+    this.session = session;
+    this.runner = new LineRunner(commandLine);
+  }
+
+  /** Runs until Ctrl-D or {@code exit}. */
+  public int run() {
+    session.index();
+    try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+      LineReader reader = reader(terminal);
+      boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
+      Prompt prompt = new Prompt(session, unicode);
+      while (readAndRun(terminal, reader, prompt)) {
+        session.surroundings().out().flush();
+      }
+      return ExitCode.DONE.number();
+    } catch (IOException e) {
+      throw Problem.of("shell", "the terminal cannot be used: " + e.getMessage()).asException(e);
+    }
+  }
+
+  private LineReader reader(Terminal terminal) {
+    DefaultParser parser = new DefaultParser();
+    parser.setQuoteChars(new char[] {'"'});
+    return LineReaderBuilder.builder()
+        .appName("backfile")
+        .terminal(terminal)
+        .parser(parser)
+        .completer(new Completions(session, runner.commandLine()))
+        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+        .option(LineReader.Option.CASE_INSENSITIVE, true)
+        .option(LineReader.Option.HISTORY_IGNORE_DUPS, true)
+        .variable(LineReader.HISTORY_FILE, HistoryFile.prepare(session))
+        .build();
+  }
+
+  /** False when the user leaves. */
+  private boolean readAndRun(Terminal terminal, LineReader reader, Prompt prompt) {
+    try {
+      String line = reader.readLine(prompt.text());
+      if (line.strip().equals("exit") || line.strip().equals("quit")) {
+        return false;
+      }
+      if (!LineRunner.isIdle(line)) {
+        runLine(terminal, line);
+      }
+    } catch (UserInterruptException e) {
+      return true;
+    } catch (EndOfFileException e) {
+      return false;
+    } catch (ProblemException e) {
+      session.warn(e.problem());
+    }
+    return true;
+  }
+
+  /** Ctrl-C stops the question to the index, or else the thread that runs the command. */
+  private void runLine(Terminal terminal, String line) {
+    Thread thread = Thread.currentThread();
+    Terminal.SignalHandler before =
+        terminal.handle(
+            Terminal.Signal.INT,
+            signal -> {
+              session.interrupt();
+              thread.interrupt();
+            });
+    terminal.pause();
+    try {
+      runner.run(line);
+    } finally {
+      Thread.interrupted();
+      terminal.handle(Terminal.Signal.INT, before);
+      terminal.resume();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package backfile.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a command line into words at blanks. {@code "…"} and {@code '…'} (at the start of a word)
+ * hold blanks together, a backslash takes the next character as it is, and a quote that is never
+ * closed runs to the end of the line.
+ */
+final class ShellWords {
+  /**
+   * A word in both its readings.
+   *
+   * @param plain without its quotes and backslashes, as commands take it
+   * @param query as the query language takes it: double quotes stay, and a word that held blanks
+   *     together by backslashes becomes a phrase
+   */
+  record Word(String plain, String query) {}
+
+  private final String line;
+  private final List<Word> words = new ArrayList<>();
+  private final StringBuilder plain = new StringBuilder();
+  private final StringBuilder query = new StringBuilder();
+  private boolean inWord;
+  private boolean escapedBlank;
+
+  private ShellWords(String line) {
+    this.line = line;
+  }
+
+  static List<Word> split(String line) {
+    return new ShellWords(line).split();
+  }
+
+  private List<Word> split() {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ' ' || c == '\t') {
+        endWord();
+      } else if (c == '"' || (c == '\'' && !inWord)) {
+        i = quoted(c, i + 1);
+      } else if (c == '\\' && i + 1 < line.length()) {
+        escaped(line.charAt(++i));
+      } else {
+        add(c);
+      }
+    }
+    endWord();
+    return words;
+  }
+
+  private void add(char c) {
+    inWord = true;
+    plain.append(c);
+    query.append(c);
+  }
+
+  private void escaped(char c) {
+    escapedBlank |= c == ' ';
+    add(c);
+  }
+
+  /** Takes the text from {@code start} to the closing quote, whose place it returns. */
+  private int quoted(char quote, int start) {
+    int found = line.indexOf(quote, start);
+    int end = found < 0 ? line.length() : found;
+    String text = line.substring(start, end);
+    inWord = true;
+    plain.append(text);
+    if (quote == '"') {
+      query.append(line, start - 1, Math.min(end + 1, line.length()));
+    } else {
+      query.append(text);
+    }
+    return end;
+  }
+
+  private void endWord() {
+    if (inWord) {
+      words.add(new Word(plain.toString(), escapedBlank ? phrase() : query.toString()));
+      plain.setLength(0);
+      query.setLength(0);
+      inWord = false;
+      escapedBlank = false;
+    }
+  }
+
+  /** {@code category:Tech\ Law} means {@code category:"Tech Law"}. */
+  private String phrase() {
+    String word = plain.toString().replace("\"", "");
+    int colon = word.indexOf(':');
+    return word.substring(0, colon + 1) + '"' + word.substring(colon + 1) + '"';
+  }
+}

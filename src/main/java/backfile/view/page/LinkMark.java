@@ -1,0 +1,42 @@
+package backfile.view.page;
+
+import backfile.view.Paint;
+import backfile.view.Role;
+
+/** The number of a link: raised in raised brackets in stored text, {@code [3]} on a page. */
+final class LinkMark {
+  private static final char OPEN = '⁽';
+  private static final char CLOSE = '⁾';
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private LinkMark() {}
+
+  static String plain(String line) {
+    return paint(line, Paint.off());
+  }
+
+  /** The line with its marks as {@code [3]}; each takes as many columns as before. */
+  static String paint(String line, Paint paint) {
+    int open = line.indexOf(OPEN);
+    if (open < 0) {
+      return line;
+    }
+    StringBuilder shown = new StringBuilder(line.length() + 16);
+    int done = 0;
+    while (open >= 0) {
+      int end = open + 1;
+      StringBuilder number = new StringBuilder("[");
+      while (end < line.length() && RAISED.indexOf(line.charAt(end)) >= 0) {
+        number.append(RAISED.indexOf(line.charAt(end++)));
+      }
+      if (end > open + 1 && end < line.length() && line.charAt(end) == CLOSE) {
+        shown
+            .append(line, done, open)
+            .append(paint.apply(Role.LINK, number.append(']').toString()));
+        done = ++end;
+      }
+      open = line.indexOf(OPEN, end);
+    }
+    return shown.append(line, done, line.length()).toString();
+  }
+}

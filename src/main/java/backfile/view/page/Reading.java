@@ -1,0 +1,40 @@
+package backfile.view.page;
+
+import backfile.text.Link;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A post as it is read.
+ *
+ * @param title empty for none
+ * @param source the source link
+ * @param text light plain text: blocks divided by blank lines, a paragraph on one line, link
+ *     numbers raised in raised brackets
+ * @param links by number
+ * @param broken why the file could not be read as a post; its raw text is in {@code text}
+ */
+public record Reading(
+    String title,
+    Optional<Instant> date,
+    List<String> authors,
+    List<String> categories,
+    Optional<String> source,
+    String text,
+    List<Link> links,
+    Optional<String> broken) {
+
+  /** A text alone, without a header. */
+  public static Reading of(String text, List<Link> links) {
+    return new Reading(
+        "",
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        text,
+        links,
+        Optional.empty());
+  }
+}

@@ -1,0 +1,86 @@
+package backfile.view.page;
+
+import backfile.text.Link;
+import backfile.view.Paint;
+import backfile.view.Printable;
+import backfile.view.Role;
+import backfile.view.Wrap;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Prints a post for reading: header, text, and the numbered addresses of its links. */
+public final class ReadingPage {
+  private static final int LABEL = "Categories  ".length();
+
+  private final PageLayout layout;
+  private final Paint paint;
+  private final PageWriter writer;
+
+  public ReadingPage(PageLayout layout, PrintStream out) {
+    this.layout = layout;
+    this.paint = layout.paint();
+    this.writer = new PageWriter(layout, out);
+  }
+
+  public void print(Reading reading) {
+    if (layout.header()) {
+      header(reading);
+      writer.blank();
+    }
+    TextLayout text = new TextLayout(layout, writer);
+    if (reading.broken().isPresent()) {
+      text.printVerbatim(Printable.text(reading.text()));
+    } else {
+      text.print(Printable.text(reading.text()));
+    }
+    if (layout.links() && !reading.links().isEmpty()) {
+      writer.blank();
+      links(reading.links());
+    }
+  }
+
+  private void header(Reading reading) {
+    for (String line : Wrap.lines(Printable.cell(reading.title()), layout.width())) {
+      if (!line.isEmpty()) {
+        writer.line(paint.apply(Role.TITLE, line));
+      }
+    }
+    reading.date().ifPresent(date -> labelled("Date", layout.dates().minute(date), Role.DIM));
+    labelled(
+        reading.authors().size() > 1 ? "Authors" : "Author",
+        String.join(", ", reading.authors()),
+        Role.DIM);
+    labelled("Categories", String.join(", ", reading.categories()), Role.DIM);
+    reading.source().ifPresent(source -> labelled("Source", source, Role.LINK));
+    reading.broken().ifPresent(reason -> labelled("Broken", reason, Role.PROBLEM));
+  }
+
+  private void labelled(String label, String value, Role role) {
+    if (value.isEmpty()) {
+      return;
+    }
+    int room = layout.width() == 0 ? 0 : Math.max(10, layout.width() - LABEL);
+    String start = paint.apply(Role.LABEL, label) + " ".repeat(LABEL - label.length());
+    for (String line : Wrap.lines(Printable.cell(value), room)) {
+      boolean plain = role == Role.DIM;
+      writer.line(start + (plain ? line : paint.apply(role, line)));
+      start = " ".repeat(LABEL);
+    }
+  }
+
+  private void links(List<Link> links) {
+    int widest = 0;
+    for (Link link : links) {
+      widest = Math.max(widest, number(link).length());
+    }
+    for (Link link : links) {
+      String number = number(link);
+      String gap = " ".repeat(widest - number.length() + 1);
+      writer.line(paint.apply(Role.LINK, number) + gap + Printable.cell(link.url()));
+    }
+  }
+
+  private static String number(Link link) {
+    return "[" + link.number() + "]";
+  }
+}

@@ -1,0 +1,2 @@
+/** The reading page: a post's header, its cleaned text laid out for a width, and its links. */
+package backfile.view.page;
