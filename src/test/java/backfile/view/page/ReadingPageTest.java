@@ -102,6 +102,23 @@ class ReadingPageTest {
 
         > We have waited for this vote for
         > eleven years, and it came.
+        >
+        > > For twelve.
+
+        | line    | stops |
+        |---------|-------|
+        | harbour | 12    |
+        | 東京    | 7     |
+
+            stops = 12;    // the longest line of this block is never wrapped
+
+
+        ---
+
+        [image: A tram]
+
+        [1]  https://example.org/tram
+        [12] https://example.org/a/very/long/address/that/is/never/wrapped
         """,
         page(PIPE.withWidth(40), POST));
   }
@@ -126,6 +143,23 @@ class ReadingPageTest {
         - Others were not sure.
 
         > We have waited for this vote for eleven years, and it came.
+        >
+        > > For twelve.
+
+        | line    | stops |
+        |---------|-------|
+        | harbour | 12    |
+        | 東京    | 7     |
+
+            stops = 12;    // the longest line of this block is never wrapped
+
+
+        ---
+
+        [image: A tram]
+
+        [1]  https://example.org/tram
+        [12] https://example.org/a/very/long/address/that/is/never/wrapped
         """,
         page(PIPE, POST));
   }
