@@ -13,8 +13,13 @@ final class ColumnFit {
   /** Columns that the sign for "there is more" takes in the header. */
   private static final int MARK = 2;
 
-  /** How far the others and the title shrink, step by step. */
-  private static final int[][] STEPS = {{14, 30}, {8, 20}, {6, 8}};
+  /** How far the others and the title shrink, step by step, before a column is left out. */
+  private static final int[][] STEPS = {{14, 30}, {8, 20}};
+
+  /** The most that rows after the measured ones may need beyond them. */
+  private static final int SLACK = 4;
+
+  private static final int TITLE_SLACK = 20;
 
   private final int[] widths;
   private final boolean[] flexible;
@@ -50,6 +55,21 @@ final class ColumnFit {
     return leaveOut(capped, flexible, title, room);
   }
 
+  /** The widths with some of the room that is left, for rows that are still to come. */
+  static int[] spread(int[] widths, List<Column> columns, int room) {
+    int[] spread = widths.clone();
+    int spare = room - new ColumnFit(widths, new boolean[0], 0).total();
+    for (int i = 0; i < spread.length; i++) {
+      Column.Kind kind = columns.get(i).kind();
+      boolean fixed = kind == Column.Kind.MOMENT || kind == Column.Kind.FLAG || widths[i] == 0;
+      boolean title = columns.get(i).name().equals("title");
+      int more = Math.min(Math.max(0, spare), title ? TITLE_SLACK : SLACK);
+      spread[i] += fixed ? 0 : more;
+      spare -= fixed ? 0 : more;
+    }
+    return spread;
+  }
+
   private static int[] leaveOut(int[] capped, boolean[] flexible, int title, int room) {
     int[] kept = capped.clone();
     int last = kept.length - 1;
@@ -62,13 +82,24 @@ final class ColumnFit {
       if (last == title) {
         last--;
       }
-      if (last < 0) {
-        kept[title] = Math.max(1, Math.min(kept[title], available));
-        return kept;
+      if (last <= 0) {
+        return alone(kept, title, available);
       }
       kept[last--] = 0;
       available = Math.max(1, room - MARK);
     }
+  }
+
+  /**
+   * What is left is the title and perhaps the first column, which goes if the title is a sliver.
+   */
+  private static int[] alone(int[] kept, int title, int room) {
+    int[] last = new int[kept.length];
+    int beside = title == 0 ? 0 : kept[0] + GAP;
+    int first = room - beside >= 8 ? beside : 0;
+    last[0] = first == 0 ? 0 : kept[0];
+    last[title] = Math.max(1, Math.min(kept[title], room - first));
+    return last;
   }
 
   private boolean shrink(int room) {

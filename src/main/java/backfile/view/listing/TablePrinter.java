@@ -84,10 +84,10 @@ final class TablePrinter implements ListingPrinter {
         natural[i] = Math.max(natural[i], Width.columns(texts[i]));
       }
     }
-    if (layout.numbered() && sample.size() == SAMPLE) {
-      natural[0] = Math.max(natural[0], 4);
-    }
     widths = ColumnFit.fit(natural, columns, layout.width());
+    if (sample.size() == SAMPLE && layout.width() > 0) {
+      widths = ColumnFit.spread(widths, columns, layout.width());
+    }
     header();
     for (String[] texts : sample) {
       print(texts);
@@ -126,7 +126,7 @@ final class TablePrinter implements ListingPrinter {
       if (widths[i] == 0) {
         continue;
       }
-      String text = Width.cut(texts[i], widths[i]);
+      String text = layout.width() == 0 ? texts[i] : Width.cut(texts[i], widths[i]);
       line.append(gap);
       if (columns.get(i).kind() == Column.Kind.NUMBER) {
         Width.padLeft(line, text, widths[i]);

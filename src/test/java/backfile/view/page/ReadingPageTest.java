@@ -1,0 +1,258 @@
+package backfile.view.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backfile.text.Link;
+import backfile.view.Paint;
+import backfile.view.Width;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReadingPageTest {
+  private static final String TEXT =
+      """
+      The city council voted on Wednesday to keep the tram ⁽¹⁾ line along the harbour, which had been due to close.
+
+      ## What was said
+
+      - The mayor called it a good day for the whole of the harbour.
+        1. It costs less than a bus ⁽¹²⁾ line.
+        2. It is older.
+      - Others were not sure.
+
+      > We have waited for this vote for eleven years, and it came.
+      >
+      > > For twelve.
+
+      | line | stops |
+      |---|---|
+      | harbour | 12 |
+      | 東京 | 7 |
+
+      ```
+      stops = 12;    // the longest line of this block is never wrapped
+
+      ```
+
+      ---
+
+      [image: A tram]""";
+
+  private static final List<Link> LINKS =
+      List.of(
+          new Link(1, "https://example.org/tram", "tram"),
+          new Link(12, "https://example.org/a/very/long/address/that/is/never/wrapped", "bus"));
+
+  private static final Reading POST =
+      new Reading(
+          "Council votes to keep the tram along the harbour",
+          Optional.of(Instant.parse("2016-02-03T10:11:12Z")),
+          List.of("Ada Berg", "Jon Ek"),
+          List.of("Transport", "City hall"),
+          Optional.of("https://example.org/2016/02/council-votes-to-keep-the-tram"),
+          TEXT,
+          LINKS,
+          Optional.empty());
+
+  private static final PageLayout PIPE = PageLayout.pipe(ZoneOffset.UTC);
+
+  private static String page(PageLayout layout, Reading reading) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    new ReadingPage(layout, out).print(reading);
+    out.flush();
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String body(PageLayout layout, String text) {
+    return page(layout.withoutHeader(), Reading.of(text, List.of()));
+  }
+
+  @Test
+  void everyBlockIsWrappedInItsOwnWay() {
+    assertEquals(
+        """
+        Council votes to keep the tram along the
+        harbour
+        Date        2016-02-03 10:11 UTC
+        Authors     Ada Berg, Jon Ek
+        Categories  Transport, City hall
+        Source      https://example.org/2016/02/council-votes-to-keep-the-tram
+
+        The city council voted on Wednesday to
+        keep the tram [1] line along the
+        harbour, which had been due to close.
+
+        ## What was said
+
+        - The mayor called it a good day for the
+          whole of the harbour.
+          1. It costs less than a bus [12] line.
+          2. It is older.
+        - Others were not sure.
+
+        > We have waited for this vote for
+        > eleven years, and it came.
+        >
+        > > For twelve.
+
+        | line    | stops |
+        |---------|-------|
+        | harbour | 12    |
+        | 東京    | 7     |
+
+            stops = 12;    // the longest line of this block is never wrapped
+
+
+        ---
+
+        [image: A tram]
+
+        [1]  https://example.org/tram
+        [12] https://example.org/a/very/long/address/that/is/never/wrapped
+        """,
+        page(PIPE.withWidth(40), POST));
+  }
+
+  @Test
+  void aPipeGetsAParagraphALine() {
+    assertEquals(
+        """
+        Council votes to keep the tram along the harbour
+        Date        2016-02-03 10:11 UTC
+        Authors     Ada Berg, Jon Ek
+        Categories  Transport, City hall
+        Source      https://example.org/2016/02/council-votes-to-keep-the-tram
+
+        The city council voted on Wednesday to keep the tram [1] line along the harbour, which had been due to close.
+
+        ## What was said
+
+        - The mayor called it a good day for the whole of the harbour.
+          1. It costs less than a bus [12] line.
+          2. It is older.
+        - Others were not sure.
+
+        > We have waited for this vote for eleven years, and it came.
+        >
+        > > For twelve.
+
+        | line    | stops |
+        |---------|-------|
+        | harbour | 12    |
+        | 東京    | 7     |
+
+            stops = 12;    // the longest line of this block is never wrapped
+
+
+        ---
+
+        [image: A tram]
+
+        [1]  https://example.org/tram
+        [12] https://example.org/a/very/long/address/that/is/never/wrapped
+        """,
+        page(PIPE, POST));
+  }
+
+  @Test
+  void coloursStandAroundHeadingsLinksAndMarks() {
+    String text = "## A *b*\n\nSee it ⁽³⁾.\n\n> quoted";
+    PageLayout layout = PageLayout.terminal(ZoneOffset.UTC, 80, Paint.on());
+    assertEquals(
+        "^[1mA *b*^[0m\n\nSee it ^[36m[3]^[0m.\n\n^[2m> ^[0mquoted\n",
+        body(layout, text).replace('\u001b', '^'));
+  }
+
+  @Test
+  void aWideTerminalGetsAMarginAndNoLongerLines() {
+    String shown = body(PageLayout.terminal(ZoneOffset.UTC, 200, Paint.off()), "word ".repeat(60));
+    shown.lines().forEach(line -> assertTrue(line.startsWith("    word")));
+    shown.lines().forEach(line -> assertTrue(line.length() <= 104));
+    assertTrue(
+        body(PageLayout.terminal(ZoneOffset.UTC, 80, Paint.off()), "word").startsWith("word"));
+  }
+
+  @Test
+  void aTableThatDoesNotFitStaysAsItIs() {
+    String text = "| a long cell of a table | b |\n|---|---|\n| c | d |";
+    assertEquals(text + "\n", body(PIPE.withWidth(20), text));
+  }
+
+  @Test
+  void aBrokenPostIsShownAsItIs() {
+    Reading broken =
+        new Reading(
+            "post",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            "---\ntitle: [\n```\n| x |",
+            List.of(),
+            Optional.of("front matter: no end of the list"));
+    assertEquals(
+        """
+        post
+        Broken      front matter: no end of the list
+
+        ---
+        title: [
+        ```
+        | x |
+        """,
+        page(PIPE, broken));
+  }
+
+  @Test
+  void hostileTextIsHarmlessEverywhere() {
+    String bad = "a\u001b[2Jb\u202Ec\u0007\n";
+    Reading reading =
+        new Reading(
+            bad,
+            Optional.empty(),
+            List.of(bad),
+            List.of(bad),
+            Optional.of(bad),
+            bad + "\n| " + bad.strip() + " |\n\n```\n" + bad + "```\n\n## " + bad,
+            List.of(new Link(1, bad, bad)),
+            Optional.empty());
+    String shown = page(PIPE.withWidth(30), reading);
+    assertTrue(shown.chars().allMatch(c -> c == '\n' || (c >= ' ' && c != 0x202E)), shown);
+  }
+
+  @Test
+  void deepNestingLeavesRoomForWords() {
+    String shown =
+        body(PIPE.withWidth(40), "> ".repeat(500) + "some words that are to be read here");
+    shown.lines().forEach(line -> assertTrue(Width.columns(line) <= 40, line));
+  }
+
+  @Test
+  void hostileShapesTakeLinearTime() {
+    List<String> shapes =
+        List.of(
+            "> ".repeat(300_000) + "x",
+            "> x\n".repeat(100_000),
+            "|".repeat(600_000),
+            "| a |\n".repeat(100_000),
+            "```\n".repeat(100_001),
+            "⁽".repeat(300_000),
+            "⁽1".repeat(300_000),
+            "#".repeat(300_000),
+            " ".repeat(600_000) + "x",
+            "9".repeat(600_000));
+    for (String shape : shapes) {
+      assertTimeout(Duration.ofSeconds(4), () -> body(PIPE.withWidth(80), shape));
+    }
+  }
+}
