@@ -1,6 +1,7 @@
 package backfile.view.listing;
 
 import backfile.index.Column;
+import backfile.problem.Nearest;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class TemplateParser {
       return Optional.empty();
     }
     List<String> names = known.stream().map(Column::name).toList();
-    String nearest = Nearest.of(name, names).map(n -> "{" + n + "}").orElse("");
+    String nearest = Nearest.to(name, names).map(n -> "{" + n + "}").orElse("");
     String all = "one of " + String.join(", ", names);
     throw fault(at + 1, "no such field: " + name, nearest.isEmpty() ? all : nearest);
   }
