@@ -91,7 +91,6 @@ public final class PostReader {
         broken);
   }
 
-  /** A file that grew since the walk is read to its old cap and no further. */
   private static byte[] bytes(ArchiveFile file) throws IOException {
     Path path = file.file();
     if (file.size() > LARGEST_FILE) {
@@ -104,13 +103,13 @@ public final class PostReader {
 
   /** A UTF-8 character that was cut in two at the end is left out. */
   private static byte[] withoutCutCharacter(byte[] bytes) {
-    int end = bytes.length;
-    int least = Math.max(0, end - 3);
-    while (end > least && (bytes[end - 1] & 0xC0) == 0x80) {
-      end--;
+    int lead = bytes.length - 1;
+    while (lead > 0 && lead > bytes.length - 4 && (bytes[lead] & 0xC0) == 0x80) {
+      lead--;
     }
-    boolean cut = end > 0 && (bytes[end - 1] & 0xC0) == 0xC0;
-    return cut ? Arrays.copyOf(bytes, end - 1) : bytes;
+    int first = lead < 0 ? 0 : bytes[lead] & 0xFF;
+    int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
+    return bytes.length - lead < length ? Arrays.copyOf(bytes, lead) : bytes;
   }
 
   private static String hash(byte[] bytes) {

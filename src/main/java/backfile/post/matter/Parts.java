@@ -45,15 +45,14 @@ public record Parts(FrontMatter frontMatter, String body) {
       throw new MatterFault(1, 1, "front matter begins with --- and no --- closes it");
     }
     String matter = checked(text.substring(start, end));
+    if (!matter.isBlank() && !hasKey(matter)) {
+      return whole(text);
+    }
     try {
       Optional<FrontMatter> read = YamlMatter.read(matter);
-      return read.isPresent()
-          ? new Parts(read.get(), text.substring(after(text, end)))
-          : whole(text);
+      return read.map(fields -> new Parts(fields, text.substring(after(text, end))))
+          .orElseGet(() -> whole(text));
     } catch (MatterFault fault) {
-      if (!hasKey(matter)) {
-        return whole(text);
-      }
       throw fault.below(1);
     }
   }
@@ -109,8 +108,13 @@ public record Parts(FrontMatter frontMatter, String body) {
     return false;
   }
 
-  /** {@code name:} with nothing or a blank after it, the name being one plain word. */
+  /**
+   * {@code name:} with nothing or a blank after it, the name being one word; or a map in braces.
+   */
   private static boolean isKey(String line) {
+    if (line.startsWith("{")) {
+      return true;
+    }
     int at = 0;
     while (at < line.length()
         && (Character.isLetterOrDigit(line.charAt(at)) || "_-.\"'".indexOf(line.charAt(at)) >= 0)) {

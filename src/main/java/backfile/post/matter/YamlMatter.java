@@ -53,7 +53,7 @@ final class YamlMatter {
 
   private YamlMatter() {}
 
-  /** Empty where the YAML is a plain text and so no front matter. */
+  /** Empty where the YAML is a text or a list, and so no front matter. */
   static Optional<FrontMatter> read(String matter) throws MatterFault {
     try {
       Node root = compose(YamlCharacters.allowed(matter));
@@ -63,9 +63,6 @@ final class YamlMatter {
       Value value = new YamlMatter().value(root, 0);
       if (value instanceof Value.Fields fields) {
         return Optional.of(new FrontMatter(fields));
-      }
-      if (value instanceof Value.Items) {
-        throw fault(root, "front matter is a list, where keys with values are needed");
       }
       return Optional.empty();
     } catch (MarkedYAMLException e) {
