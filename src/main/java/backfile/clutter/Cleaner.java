@@ -1,0 +1,22 @@
+package backfile.clutter;
+
+import backfile.text.Article;
+import java.util.List;
+
+/** Takes the clutter out of an article: every rule in turn. */
+public final class Cleaner {
+  // A frame stands at the very ends: what hides it there goes first.
+  private static final List<ClutterRule> RULES =
+      List.of(new HiddenText(), new EmptyBlocks(), new FrameMarkers());
+
+  private Cleaner() {}
+
+  /** The same article with less in it; what is cleaned already stays as it is. */
+  public static Article clean(Article article) {
+    Article cleaned = article;
+    for (ClutterRule rule : RULES) {
+      cleaned = rule.clean(cleaned);
+    }
+    return cleaned;
+  }
+}

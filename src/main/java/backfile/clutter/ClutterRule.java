@@ -1,0 +1,12 @@
+package backfile.clutter;
+
+import backfile.text.Article;
+
+/** One kind of clutter and how to take it out. */
+interface ClutterRule {
+  /** How users and messages call the rule, such as {@code hidden-text}. */
+  String name();
+
+  /** The article without this clutter; applied to its own result, it changes nothing. */
+  Article clean(Article article);
+}

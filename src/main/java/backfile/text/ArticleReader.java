@@ -1,0 +1,20 @@
+package backfile.text;
+
+/** Reads the text of a body into the tree. */
+public final class ArticleReader {
+  private ArticleReader() {}
+
+  /**
+   * Never fails: whatever stands in the body becomes blocks. The tree is at most about 250 deep,
+   * however deep the body nests.
+   *
+   * @param body without front matter; may be a whole HTML page
+   */
+  public static Article read(String body, Format format) {
+    return switch (format) {
+      case HTML -> HtmlReader.read(body);
+      case MARKDOWN -> MarkdownReader.read(body);
+      case PLAIN -> PlainReader.read(body);
+    };
+  }
+}

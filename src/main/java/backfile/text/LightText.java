@@ -1,0 +1,32 @@
+package backfile.text;
+
+import java.util.List;
+
+/**
+ * An article as plain text that people can read as it is and that programs can read line by line.
+ *
+ * <p>Blocks are separated by one blank line; a paragraph is one line, and a line feed within it is
+ * a break that the author wrote. The first characters of a line tell the kind of block: {@code ## }
+ * heading (as many as its level), {@code - } or {@code 3. } list item, {@code > } quote, {@code | }
+ * table row (after a row of column names stands {@code |---|---|}; a {@code |} within a cell
+ * becomes {@code ¦}), {@code ```} the lines before and after preformatted text, {@code ---} rule.
+ * What belongs to a list item is indented by the width of its marker. Pictures are {@code [image:
+ * words]}, players {@code [video: address]}; the words of a link are followed by its number, raised
+ * and in raised brackets.
+ *
+ * @param text lines end in {@code \n}, except the last; no control, zero-width or bidi character
+ * @param links in the order of their numbers, each address once
+ * @param words how many the article has, without marks, addresses and descriptions of pictures
+ */
+public record LightText(String text, List<Link> links, int words) {
+  public LightText {
+    links = List.copyOf(links);
+  }
+
+  public static LightText of(Article article) {
+    LinkNumbers links = new LinkNumbers();
+    List<String> lines = new LightLines(links).of(article.blocks());
+    String text = String.join("\n", lines);
+    return new LightText(text, links.links(), Words.count(lines));
+  }
+}
