@@ -74,19 +74,13 @@ abstract class Sieve {
   }
 
   private Optional<Inline> inline(Inline inline) {
-    if (inline instanceof Inline.Span span) {
-      return keeps(span.origin())
-          ? Optional.of(new Inline.Span(inlines(span.content()), span.origin()))
-          : Optional.empty();
-    } else if (inline instanceof Inline.Anchor anchor) {
-      return keeps(anchor.origin())
-          ? Optional.of(new Inline.Anchor(anchor.url(), inlines(anchor.content()), anchor.origin()))
-          : Optional.empty();
-    } else if (inline instanceof Inline.Emphasis emphasis) {
-      return Optional.of(new Inline.Emphasis(emphasis.strong(), inlines(emphasis.content())));
-    } else if (inline instanceof Inline.Mark mark) {
-      return Optional.of(new Inline.Mark(mark.raised(), inlines(mark.content())));
+    boolean dropped =
+        (inline instanceof Inline.Span span && !keeps(span.origin()))
+            || (inline instanceof Inline.Anchor anchor && !keeps(anchor.origin()));
+    List<Inline> content = Visible.contentOf(inline);
+    if (dropped) {
+      return Optional.empty();
     }
-    return Optional.of(inline);
+    return Optional.of(content.isEmpty() ? inline : Visible.with(inline, inlines(content)));
   }
 }

@@ -57,4 +57,18 @@ final class Visible {
     }
     return List.of();
   }
+
+  /** The same inline around other content; those that hold none stay as they are. */
+  static Inline with(Inline inline, List<Inline> content) {
+    if (inline instanceof Inline.Span span) {
+      return new Inline.Span(content, span.origin());
+    } else if (inline instanceof Inline.Anchor anchor) {
+      return new Inline.Anchor(anchor.url(), content, anchor.origin());
+    } else if (inline instanceof Inline.Emphasis emphasis) {
+      return new Inline.Emphasis(emphasis.strong(), content);
+    } else if (inline instanceof Inline.Mark mark) {
+      return new Inline.Mark(mark.raised(), content);
+    }
+    return inline;
+  }
 }

@@ -57,10 +57,18 @@ final class LightLine {
     }
   }
 
+  /** Blanks within a text are folded already; only those where two texts meet may double. */
   private void text(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      character(text.charAt(at));
+    if (text.isEmpty()) {
+      return;
     }
+    character(text.charAt(0));
+    int start = 1;
+    if (text.charAt(0) == ' ' && text.length() > 1) {
+      character(text.charAt(1));
+      start = 2;
+    }
+    out.append(text, start, text.length());
   }
 
   private void character(char character) {

@@ -30,6 +30,7 @@ final class LineMaker {
   private final StringBuilder run = new StringBuilder();
   private boolean empty = true;
   private boolean afterBlank = true;
+  private boolean afterBreak;
   private boolean blankPending;
   private int breaksPending;
 
@@ -41,21 +42,29 @@ final class LineMaker {
 
   /** Adds text whose white space is not folded yet. */
   void text(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char character = text.charAt(at);
-      if (Characters.isBlank(character)) {
-        blankPending = true;
-      } else {
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      while (at < text.length() && !Characters.isBlank(text.charAt(at))) {
+        at++;
+      }
+      if (at > start) {
         settle();
-        run.append(character);
+        run.append(text, start, at);
         afterBlank = false;
+        afterBreak = false;
+      }
+      if (at < text.length()) {
+        blankPending = true;
+        at++;
       }
     }
   }
 
   /** A line break that the author wrote; two in a row part paragraphs. */
   void lineBreak() {
-    breaksPending++;
+    breaksPending += afterBreak ? 2 : 1;
+    afterBreak = false;
   }
 
   void paragraphBreak() {
@@ -68,6 +77,7 @@ final class LineMaker {
     commit();
     current().add(inline);
     afterBlank = false;
+    afterBreak = false;
   }
 
   /** Opens an element; {@code false}, and nothing to close, where elements are nested too deep. */
@@ -75,8 +85,9 @@ final class LineMaker {
     if (open.size() > DEEPEST) {
       return false;
     }
-    if (blankPending && breaksPending == 0 && !empty) {
-      // The blank before a link is no part of it.
+    if (!empty && breaksPending < 2 && (blankPending || breaksPending == 1)) {
+      // The blank or break before a link is no part of it.
+      afterBreak = breaksPending == 1 || afterBreak;
       settle();
       afterBlank = true;
     }
@@ -108,6 +119,7 @@ final class LineMaker {
     open.get(0).content = new ArrayList<>();
     empty = true;
     afterBlank = true;
+    afterBreak = false;
     blankPending = false;
     breaksPending = 0;
     if (!wasEmpty) {
