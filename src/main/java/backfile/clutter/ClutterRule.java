@@ -1,30 +1,12 @@
 package backfile.clutter;
 
-import backfile.text.Inline;
-import backfile.text.Origin;
-import java.util.List;
+import backfile.text.Article;
 
-/** A reason to take a part out of an article. Each method answers for one kind of part. */
+/** One kind of clutter and how to take it out. */
 interface ClutterRule {
-  /** As a reader is told of it. */
+  /** How users and messages call the rule, such as {@code hidden-text}. */
   String name();
 
-  /** Whether what comes from this element goes, whatever it says. */
-  default boolean dropsElement(Origin origin) {
-    return false;
-  }
-
-  /**
-   * Whether a line goes.
-   *
-   * @param line the pieces between two line breaks, or all of a paragraph without any
-   */
-  default boolean dropsLine(List<Inline> line) {
-    return false;
-  }
-
-  /** Whether the last line of the whole text goes. */
-  default boolean dropsLastLine(List<Inline> line) {
-    return false;
-  }
+  /** The article without this clutter; applied to its own result, it changes nothing. */
+  Article clean(Article article);
 }

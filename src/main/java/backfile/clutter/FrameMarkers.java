@@ -1,71 +1,98 @@
 package backfile.clutter;
 
+import backfile.text.Article;
+import backfile.text.Block;
 import backfile.text.Inline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
- * What a re-poster or a template leaves around a text: {@code [ad_1]}, other shortcodes and
- * template tags that stand alone on a line, and the link named Source at the very end.
+ * Takes out the frame that a re-posting plugin puts around a body: lines such as {@code [ad_1]} at
+ * the start and the end, and the link {@code Source} that closes it.
  */
 final class FrameMarkers implements ClutterRule {
-  private static final Set<String> SHORTCODES =
-      Set.of("ad", "ads", "adsense", "advertisement", "sidebar", "spacer", "divider", "more");
-  private static final Set<String> SOURCE = Set.of("source", "source link");
+  private static final String MARKER = "abcdefghijklmnopqrstuvwxyz_-0123456789";
 
   @Override
   public String name() {
-    return "frame";
+    return "frame-markers";
   }
 
   @Override
-  public boolean dropsLine(List<Inline> line) {
-    String text = LineWords.of(line).strip();
-    return isShortcode(text) || isTemplateTag(text);
+  public Article clean(Article article) {
+    List<Block> blocks = new ArrayList<>(article.blocks());
+    int start = 0;
+    while (start < blocks.size() && blocks.get(start) instanceof Block.Paragraph paragraph) {
+      List<Inline> rest = withoutLeading(paragraph.content());
+      if (!rest.isEmpty()) {
+        blocks.set(start, new Block.Paragraph(rest, paragraph.origin()));
+        break;
+      }
+      start++;
+    }
+    int end = blocks.size();
+    while (end > start && blocks.get(end - 1) instanceof Block.Paragraph paragraph) {
+      List<Inline> rest = withoutTrailing(paragraph.content());
+      if (!rest.isEmpty()) {
+        blocks.set(end - 1, new Block.Paragraph(rest, paragraph.origin()));
+        break;
+      }
+      end--;
+    }
+    return new Article(blocks.subList(start, end));
   }
 
-  /** {@code [ad_1]}, {@code [sidebar]}, {@code [gallery ids="1,2"]}; but not {@code [sic]}. */
-  private static boolean isShortcode(String text) {
-    if (text.length() < 3 || text.charAt(0) != '[' || text.indexOf(']') != text.length() - 1) {
+  private static List<Inline> withoutLeading(List<Inline> content) {
+    int start = 0;
+    while (start < content.size()) {
+      int end = start;
+      while (end < content.size() && !(content.get(end) instanceof Inline.Break)) {
+        end++;
+      }
+      List<Inline> line = content.subList(start, end);
+      if (!isMarker(line) && !Visible.isNothing(line)) {
+        break;
+      }
+      start = Math.min(end + 1, content.size());
+    }
+    return content.subList(start, content.size());
+  }
+
+  private static List<Inline> withoutTrailing(List<Inline> content) {
+    int end = content.size();
+    while (end > 0) {
+      int start = end;
+      while (start > 0 && !(content.get(start - 1) instanceof Inline.Break)) {
+        start--;
+      }
+      List<Inline> line = content.subList(start, end);
+      if (!isMarker(line) && !isSourceLink(line) && !Visible.isNothing(line)) {
+        break;
+      }
+      end = Math.max(start - 1, 0);
+    }
+    return content.subList(0, end);
+  }
+
+  /** A shortcode that no plugin has expanded, such as {@code [ad_1]}; {@code [sic]} is a word. */
+  private static boolean isMarker(List<Inline> line) {
+    if (!line.stream().allMatch(Inline.Text.class::isInstance)) {
       return false;
     }
-    String inner = text.substring(text.charAt(1) == '/' ? 2 : 1, text.length() - 1);
-    int end = 0;
-    while (end < inner.length() && isNameCharacter(inner.charAt(end))) {
-      end++;
+    String words = Visible.words(line);
+    if (words.length() < 4 || !words.startsWith("[") || !words.endsWith("]")) {
+      return false;
     }
-    String name = inner.substring(0, end);
-    return SHORTCODES.contains(name)
-        || name.startsWith("ad_")
-        || (!name.isEmpty() && inner.indexOf('=') > end);
+    String name = words.substring(1, words.length() - 1);
+    boolean spelled = name.chars().allMatch(character -> MARKER.indexOf(character) >= 0);
+    boolean joined = name.chars().anyMatch(character -> character < 'a');
+    return spelled && joined && Character.isLetter(name.charAt(0));
   }
 
-  private static boolean isNameCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-  }
-
-  /** A line of Liquid or of a Hugo shortcode and nothing else. */
-  private static boolean isTemplateTag(String text) {
-    return (text.startsWith("{%") && text.indexOf("%}") == text.length() - 2)
-        || (text.startsWith("{{") && text.indexOf("}}") == text.length() - 2);
-  }
-
-  @Override
-  public boolean dropsLastLine(List<Inline> line) {
-    boolean linked = false;
-    for (Inline piece : line) {
-      boolean blank = piece instanceof Inline.Text text && text.text().isBlank();
-      if (!blank && (linked || !isSourceLink(piece))) {
-        return false;
-      }
-      linked |= !blank;
-    }
-    return linked;
-  }
-
-  private static boolean isSourceLink(Inline piece) {
-    return piece instanceof Inline.Anchor anchor
-        && SOURCE.contains(LineWords.of(anchor.content()).strip().toLowerCase(Locale.ROOT));
+  private static boolean isSourceLink(List<Inline> line) {
+    long links = line.stream().filter(Inline.Anchor.class::isInstance).count();
+    String words = Visible.words(line).toLowerCase(Locale.ROOT);
+    return links == 1 && (words.equals("source") || words.equals("source link"));
   }
 }

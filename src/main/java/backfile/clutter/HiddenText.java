@@ -1,30 +1,34 @@
 package backfile.clutter;
 
+import backfile.text.Article;
 import backfile.text.Origin;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Text that the page does not show: labels for screen readers, skip links such as {@code <a
- * class="visually-hidden skip-to-text-link">Go back to top</a>}, and {@code display:none}.
+ * Takes out what the page itself does not show: skip links and labels for screen readers.
  *
- * <p>Only whole class names count: most elements with {@code hide} somewhere in theirs are prose.
+ * <p>Only whole class names count: {@code hide} as a part of one stands on more prose than clutter.
  */
 final class HiddenText implements ClutterRule {
-  private static final Set<String> MARKS =
+  private static final Set<String> HIDDEN =
       Set.of(
           "visually-hidden",
           "visuallyhidden",
+          "visually_hidden",
+          "u-visually-hidden",
           "screen-reader-text",
           "screen-reader-only",
-          "screenreader",
+          "screenreader-only",
           "sr-only",
+          "sr-only-focusable",
           "off-screen",
           "offscreen",
-          "assistive-text",
           "element-invisible",
+          "hidden-accessible",
+          "ui-helper-hidden-accessible",
+          "assistive-text",
           "a11y-hidden",
-          "u-visually-hidden",
-          "is-visually-hidden",
           "show-for-sr");
 
   @Override
@@ -33,7 +37,27 @@ final class HiddenText implements ClutterRule {
   }
 
   @Override
-  public boolean dropsElement(Origin origin) {
+  public Article clean(Article article) {
+    return new Sieve() {
+      @Override
+      boolean keeps(Origin origin) {
+        return !isWithinHidden(origin);
+      }
+    }.sieve(article);
+  }
+
+  private static boolean isWithinHidden(Origin innermost) {
+    Optional<Origin> origin = Optional.of(innermost);
+    while (origin.isPresent()) {
+      if (isHidden(origin.get())) {
+        return true;
+      }
+      origin = origin.get().parent();
+    }
+    return false;
+  }
+
+  private static boolean isHidden(Origin origin) {
     if (origin.hidden()) {
       return true;
     }
@@ -42,7 +66,7 @@ final class HiddenText implements ClutterRule {
     while (start < marks.length()) {
       int end = marks.indexOf(' ', start);
       end = end < 0 ? marks.length() : end;
-      if (MARKS.contains(marks.substring(start, end))) {
+      if (HIDDEN.contains(marks.substring(start, end))) {
         return true;
       }
       start = end + 1;

@@ -1,28 +1,28 @@
 package backfile.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** Splits text at lines that hold nothing but blanks. */
+/** Finds the blank lines of a text. */
 final class BlankLines {
   private BlankLines() {}
 
-  static List<String> split(String text) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    int at = 0;
-    while ((at = text.indexOf('\n', at)) >= 0) {
-      int next = at + 1;
-      while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
-        next++;
+  /**
+   * The index of the line feed that ends the next blank line at or after {@code from}, or -1: two
+   * line feeds with nothing but blanks between them.
+   */
+  static int next(String text, int from) {
+    int lineEnd = text.indexOf('\n', from);
+    while (lineEnd >= 0) {
+      int at = lineEnd + 1;
+      while (at < text.length() && text.charAt(at) != '\n' && Characters.isBlank(text.charAt(at))) {
+        at++;
       }
-      if (next < text.length() && text.charAt(next) == '\n') {
-        parts.add(text.substring(start, at));
-        start = next;
+      if (at == text.length()) {
+        return -1;
       }
-      at = next;
+      if (text.charAt(at) == '\n') {
+        return at;
+      }
+      lineEnd = text.indexOf('\n', at);
     }
-    parts.add(text.substring(start));
-    return parts;
+    return -1;
   }
 }

@@ -8,15 +8,24 @@ public enum Format {
   MARKDOWN,
   PLAIN;
 
-  /** By the file's extension, and by its look where a Markdown file holds HTML. */
+  /**
+   * By the file's extension and by look: exports of WordPress hold HTML in {@code .md} files.
+   *
+   * @param fileName a name or path; may be empty, as for what is read from a pipe
+   */
   public static Format of(String fileName, String body) {
     String name = fileName.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".html") || name.endsWith(".htm")) {
+    if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
       return HTML;
     }
+    Look look = Look.of(body);
     if (name.endsWith(".txt")) {
-      return PLAIN;
+      return look.beginsWithTag() ? HTML : PLAIN;
     }
-    return body.contains("<p>") || body.contains("<br>") ? HTML : MARKDOWN;
+    if (look.tags() > look.markdown()) {
+      return HTML;
+    }
+    boolean markdown = name.endsWith(".md") || name.endsWith(".markdown") || look.markdown() > 0;
+    return markdown ? MARKDOWN : PLAIN;
   }
 }

@@ -22,8 +22,8 @@ public sealed interface Inline {
   /** An inline element with marks of its own, which a clutter rule may judge. */
   record Span(List<Inline> content, Origin origin) implements Inline {}
 
-  /** A raised or lowered mark, such as that of a footnote: it never glues to its neighbours. */
-  record Mark(List<Inline> content) implements Inline {}
+  /** A raised ({@code sup}) or lowered ({@code sub}) mark, such as that of a footnote. */
+  record Mark(boolean raised, List<Inline> content) implements Inline {}
 
   /** A picture; {@code alt} may be empty. */
   record Image(String url, String alt) implements Inline {}

@@ -3,14 +3,20 @@ package backfile.text;
 import java.util.List;
 
 /**
- * An article as light plain text, for people and programs alike. Blocks are parted by one blank
- * line and a paragraph is one line; a line break of the author's is a line end within it. Headings
- * begin with {@code #} signs, items with {@code -} or a number, quoted lines with {@code >}, table
- * rows with {@code |}; preformatted text stands between lines of three backquotes, {@code ---} is a
- * rule. After the words of a link stands its number, raised in raised brackets.
+ * An article as plain text that people can read as it is and that programs can read line by line.
  *
- * @param links in the order of their numbers, from 1
- * @param words of the text: runs of letters and digits
+ * <p>Blocks are separated by one blank line; a paragraph is one line, and a line feed within it is
+ * a break that the author wrote. The first characters of a line tell the kind of block: {@code ## }
+ * heading (as many as its level), {@code - } or {@code 3. } list item, {@code > } quote, {@code | }
+ * table row (after a row of column names stands {@code |---|---|}; a {@code |} within a cell
+ * becomes {@code ¦}), {@code ```} the lines before and after preformatted text, {@code ---} rule.
+ * What belongs to a list item is indented by the width of its marker. Pictures are {@code [image:
+ * words]}, players {@code [video: address]}; the words of a link are followed by its number, raised
+ * and in raised brackets.
+ *
+ * @param text lines end in {@code \n}, except the last; no control, zero-width or bidi character
+ * @param links in the order of their numbers, each address once
+ * @param words how many the article has, without marks, addresses and descriptions of pictures
  */
 public record LightText(String text, List<Link> links, int words) {
   public LightText {
@@ -19,30 +25,8 @@ public record LightText(String text, List<Link> links, int words) {
 
   public static LightText of(Article article) {
     LinkNumbers links = new LinkNumbers();
-    StringBuilder text = new StringBuilder();
-    new LightTextWriter(text, links).write(article.blocks());
-    return new LightText(text.toString(), links.all(), countWords(text));
-  }
-
-  /** Text that is not read, such as a broken file: only unprintable characters are mended. */
-  public static LightText raw(String text) {
-    String mended = Repair.characters(text).strip();
-    return new LightText(mended, List.of(), countWords(mended));
-  }
-
-  /** Words with apostrophes and hyphens inside count once; the numbers of links do not count. */
-  private static int countWords(CharSequence text) {
-    int words = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-      boolean joins = c == '\'' || c == '’' || c == '-';
-      if (letter && !inWord) {
-        words++;
-      }
-      inWord = letter || (inWord && joins);
-    }
-    return words;
+    List<String> lines = new LightLines(links).of(article.blocks());
+    String text = String.join("\n", lines);
+    return new LightText(text, links.links(), Words.count(lines));
   }
 }

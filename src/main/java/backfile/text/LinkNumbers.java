@@ -3,37 +3,63 @@ package backfile.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** Gives each address in a text a number, in order of first appearance. */
+/** Numbers the addresses of an article's links in order of first appearance. */
 final class LinkNumbers {
   private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final char RAISED_OPEN = '\u207d';
+  private static final char RAISED_CLOSE = '\u207e';
 
-  private final Map<String, Link> links = new LinkedHashMap<>();
+  private final Map<String, Link> byUrl = new LinkedHashMap<>();
 
-  /** The mark after the words that link: {@code ⁽³⁾}; nothing for a link that leads nowhere. */
-  String mark(String url, String words) {
-    if (!leadsSomewhere(url) || words.isBlank()) {
-      return "";
+  /** The number of a link; its first words that are not empty are kept. */
+  int numberOf(String url, String text) {
+    Link known = byUrl.get(url);
+    if (known == null || (known.text().isEmpty() && !text.isEmpty())) {
+      int number = known == null ? byUrl.size() + 1 : known.number();
+      known = new Link(number, url, text);
+      byUrl.put(url, known);
     }
-    Link link = links.computeIfAbsent(url, key -> new Link(links.size() + 1, key, words));
-    StringBuilder mark = new StringBuilder("⁽");
-    for (char digit : String.valueOf(link.number()).toCharArray()) {
-      mark.append(RAISED_DIGITS.charAt(digit - '0'));
-    }
-    return mark.append('⁾').toString();
+    return known.number();
   }
 
-  private static boolean leadsSomewhere(String url) {
-    String start = url.substring(0, Math.min(url.length(), 11)).toLowerCase(Locale.ROOT);
-    return !url.isEmpty()
-        && !start.startsWith("#")
-        && !start.startsWith("javascript:")
-        && !start.startsWith("data:");
+  List<Link> links() {
+    return new ArrayList<>(byUrl.values());
   }
 
-  List<Link> all() {
-    return new ArrayList<>(links.values());
+  /** Such as {@code ⁽¹²⁾}: no author writes it, and search takes it for white space. */
+  static String raised(int number) {
+    return RAISED_OPEN + raisedDigits(Integer.toString(number)) + RAISED_CLOSE;
+  }
+
+  /** Digits and signs, raised; other characters stay. */
+  static String raisedDigits(String number) {
+    StringBuilder out = new StringBuilder();
+    for (int at = 0; at < number.length(); at++) {
+      char digit = number.charAt(at);
+      if (digit >= '0' && digit <= '9') {
+        out.append(RAISED_DIGITS.charAt(digit - '0'));
+      } else {
+        out.append(digit == '+' ? '⁺' : '⁻');
+      }
+    }
+    return out.toString();
+  }
+
+  /** The text without the numbers that {@link #raised} made. */
+  static String without(String text) {
+    int start = text.indexOf(RAISED_OPEN);
+    if (start < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int from = 0;
+    while (start >= 0) {
+      out.append(text, from, start);
+      from = text.indexOf(RAISED_CLOSE, start) + 1;
+      start = text.indexOf(RAISED_OPEN, from);
+    }
+    return out.append(text.substring(from)).toString();
   }
 }

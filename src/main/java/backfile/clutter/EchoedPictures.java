@@ -1,0 +1,70 @@
+package backfile.clutter;
+
+import backfile.text.Article;
+import backfile.text.Block;
+import backfile.text.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the description off a picture whose caption says the same: news systems fill in both from
+ * one field.
+ */
+final class EchoedPictures implements ClutterRule {
+  private static final int SHORTEST = 12;
+
+  @Override
+  public String name() {
+    return "echoed-pictures";
+  }
+
+  @Override
+  public Article clean(Article article) {
+    return new Article(echoless(article.blocks()));
+  }
+
+  private static List<Block> echoless(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>(blocks.size());
+    for (int at = 0; at < blocks.size(); at++) {
+      Block block = blocks.get(at);
+      if (block instanceof Block.Paragraph paragraph && holdsPicture(paragraph.content())) {
+        String caption =
+            words(block) + "\n" + (at + 1 < blocks.size() ? words(blocks.get(at + 1)) : "");
+        kept.add(new Block.Paragraph(echoless(paragraph.content(), caption), paragraph.origin()));
+      } else if (block instanceof Block.Quote quote) {
+        kept.add(new Block.Quote(echoless(quote.content()), quote.origin()));
+      } else if (block instanceof Block.ItemList list) {
+        List<Block.Item> items =
+            list.items().stream()
+                .map(item -> new Block.Item(echoless(item.content()), item.origin()))
+                .toList();
+        kept.add(new Block.ItemList(list.start(), items, list.origin()));
+      } else {
+        kept.add(block);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static String words(Block block) {
+    return block instanceof Block.Paragraph paragraph ? Visible.words(paragraph.content()) : "";
+  }
+
+  private static boolean holdsPicture(List<Inline> content) {
+    return content.stream()
+        .anyMatch(
+            inline -> inline instanceof Inline.Image || holdsPicture(Visible.contentOf(inline)));
+  }
+
+  private static List<Inline> echoless(List<Inline> content, String caption) {
+    return content.stream().map(inline -> echoless(inline, caption)).toList();
+  }
+
+  private static Inline echoless(Inline inline, String caption) {
+    if (inline instanceof Inline.Image image) {
+      boolean echoed = image.alt().length() >= SHORTEST && caption.contains(image.alt());
+      return echoed ? new Inline.Image(image.url(), "") : image;
+    }
+    return Visible.with(inline, echoless(Visible.contentOf(inline), caption));
+  }
+}

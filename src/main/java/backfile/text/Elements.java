@@ -1,0 +1,159 @@
+package backfile.text;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the names and attributes of HTML elements mean for reading. */
+final class Elements {
+  /** Elements whose inside is no text of the page. */
+  static final Set<String> WITHOUT_TEXT =
+      Set.of(
+          "script",
+          "style",
+          "head",
+          "title",
+          "template",
+          "noscript",
+          "svg",
+          "datalist",
+          "annotation",
+          "noframes",
+          "noembed",
+          "param",
+          "source",
+          "track");
+
+  /** Elements that are shown by a player or in a frame. */
+  static final Set<String> PLAYERS = Set.of("iframe", "video", "audio", "embed", "object");
+
+  /** Elements that begin and end a paragraph; every unknown element stands within a line. */
+  static final Set<String> BLOCKS =
+      Set.of(
+          ("p div section article aside nav header footer main search hgroup address center figure"
+                  + " figcaption details summary fieldset legend form dl dt dd ul ol menu dir li"
+                  + " blockquote pre listing xmp plaintext table caption thead tbody tfoot tr td th hr"
+                  + " h1 h2 h3 h4 h5 h6 body html option optgroup textarea dialog")
+              .split(" "));
+
+  /** Blocks in which bare text may part its paragraphs by blank lines alone. */
+  static final Set<String> LOOSE =
+      Set.of("body", "div", "section", "article", "main", "center", "blockquote");
+
+  static final Set<String> STRONG = Set.of("b", "strong");
+  static final Set<String> EMPHASIS = Set.of("em", "i", "cite", "dfn", "var");
+  static final Set<String> CODE = Set.of("code", "tt", "kbd", "samp");
+  static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
+
+  private Elements() {}
+
+  /** 1 to 6 for {@code h1} to {@code h6}, else 0. */
+  static int headingLevel(String name) {
+    boolean heading =
+        name.length() == 2
+            && name.charAt(0) == 'h'
+            && name.charAt(1) >= '1'
+            && name.charAt(1) <= '6';
+    return heading ? name.charAt(1) - '0' : 0;
+  }
+
+  /** The classes and the id, lower case, separated by single blanks. */
+  static String marks(Element element) {
+    String joined = element.attr("class") + " " + element.attr("id");
+    return joined.isBlank() ? "" : fold(joined).toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
+  /** The target of a link as written; empty where it leads nowhere outside the page. */
+  static String target(Element anchor) {
+    String url = address(anchor.attr("href"));
+    String start = url.substring(0, Math.min(url.length(), 12)).toLowerCase(Locale.ROOT);
+    boolean nowhere =
+        start.startsWith("#")
+            || start.startsWith("javascript:")
+            || start.startsWith("data:")
+            || start.startsWith("vbscript:")
+            || start.startsWith("about:");
+    return nowhere ? "" : url;
+  }
+
+  /** The address of a picture; empty for one that is written out within the page. */
+  static String pictureAddress(Element image) {
+    for (String name : new String[] {"src", "data-src", "data-lazy-src", "data-original"}) {
+      String url = address(image.attr(name));
+      if (!url.isEmpty() && !url.startsWith("data:")) {
+        return url;
+      }
+    }
+    return "";
+  }
+
+  /** Whether a picture is a tracking pixel. */
+  static boolean isPixel(Element image) {
+    return isTiny(image.attr("width")) && isTiny(image.attr("height"));
+  }
+
+  /** The address of what a player shows, completed to an absolute one; empty if not known. */
+  static String playerAddress(Element player) {
+    for (String name : new String[] {"src", "data-src", "data-lazy-src", "data"}) {
+      String url = player(player.attr(name));
+      if (!url.isEmpty()) {
+        return url;
+      }
+    }
+    Element inner = player.selectFirst("source[src], embed[src], param[name=movie]");
+    return inner == null
+        ? ""
+        : player(inner.hasAttr("src") ? inner.attr("src") : inner.attr("value"));
+  }
+
+  private static String player(String raw) {
+    String url = address(raw);
+    String whole = url.startsWith("//") ? "https:" + url : url;
+    return whole.startsWith("http://") || whole.startsWith("https://") ? whole : "";
+  }
+
+  /**
+   * An address never holds a line break or an invisible character; a blank is written {@code %20}.
+   */
+  private static String address(String raw) {
+    if (raw.isEmpty()) {
+      return raw;
+    }
+    String clean = Characters.cleanCode(raw).replace("\n", "").replace("\t", "").strip();
+    return clean.replace(" ", "%20");
+  }
+
+  private static boolean isTiny(String length) {
+    return length.equals("1") || length.equals("0") || length.equals("1px");
+  }
+
+  /** White space folded to single blanks, none at the ends. */
+  static String fold(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char character = text.charAt(at);
+      if (!Characters.isBlank(character)) {
+        out.append(character);
+      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    int length = out.length();
+    if (length > 0 && out.charAt(length - 1) == ' ') {
+      out.setLength(length - 1);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package backfile.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the first part of a body looks like.
+ *
+ * @param beginsWithTag whether a known HTML tag stands at its start
+ * @param tags how many tags that carry prose
+ * @param markdown how many marks of Markdown, the surest counted thrice
+ */
+record Look(boolean beginsWithTag, int tags, int markdown) {
+  private static final int LOOKED_AT = 50_000;
+  private static final int SURE = 3;
+  private static final Set<String> PROSE_TAGS =
+      Set.of(
+          "p",
+          "br",
+          "div",
+          "span",
+          "a",
+          "b",
+          "i",
+          "em",
+          "strong",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "html",
+          "body",
+          "article",
+          "section",
+          "table",
+          "pre");
+
+  static Look of(String body) {
+    String text = body.substring(0, Math.min(body.length(), LOOKED_AT)).strip();
+    boolean doctype = text.regionMatches(true, 0, "<!doctype html", 0, 14);
+    return new Look(doctype || isProseTag(text, 0), countTags(text), countMarks(text));
+  }
+
+  private static int countTags(String text) {
+    int tags = 0;
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      tags += isProseTag(text, at) ? 1 : 0;
+    }
+    return tags;
+  }
+
+  private static boolean isProseTag(String text, int at) {
+    if (at >= text.length() || text.charAt(at) != '<') {
+      return false;
+    }
+    int start = at + 1;
+    int end = start;
+    while (end < text.length() && end - start < 12 && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean ended = end < text.length() && " />\n\t\r".indexOf(text.charAt(end)) >= 0;
+    return ended && PROSE_TAGS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static int countMarks(String text) {
+    int marks = 0;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      marks += marksOf(line);
+    }
+    return marks;
+  }
+
+  private static int marksOf(String line) {
+    int marks = line.contains("](") || line.contains("]: http") ? SURE : 0;
+    marks += line.contains("**") || line.contains("__") ? 1 : 0;
+    if ((line.startsWith("#") && isHeading(line)) || line.startsWith("```")) {
+      marks += SURE;
+    } else if (line.startsWith("- ") || line.startsWith("* ") || line.startsWith("> ")) {
+      marks += 1;
+    }
+    return marks;
+  }
+
+  private static boolean isHeading(String line) {
+    int level = 0;
+    while (level < line.length() && line.charAt(level) == '#') {
+      level++;
+    }
+    return level <= 6 && level < line.length() && line.charAt(level) == ' ';
+  }
+}
