@@ -1,6 +1,7 @@
 package backfile.index;
 
 import backfile.index.Column.Kind;
+import backfile.post.KnownKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,9 @@ public final class Columns {
           source(
               "fm",
               Kind.JSON,
-              "its whole front matter",
-              "(SELECT json FROM front_matter WHERE front_matter.post_id = post.post_id)"),
+              "the keys of its front matter that no other field tells",
+              "coalesce((SELECT json FROM front_matter WHERE front_matter.post_id = post.post_id),"
+                  + " '{}')"),
           source("snippet", Kind.TEXT, "the text around the best match", ""));
 
   private Columns() {}
@@ -112,7 +114,31 @@ public final class Columns {
         return source.sql();
       }
     }
-    parameters.add(JsonPath.of(column.name().substring(FRONT_MATTER.length())));
-    return "(SELECT json -> ? FROM front_matter WHERE front_matter.post_id = post.post_id)";
+    String key = column.name().substring(FRONT_MATTER.length());
+    parameters.add(JsonPath.of(List.of(key.replace("\"", "").split("\\.", -1))));
+    String kept = "(SELECT json -> ? FROM front_matter WHERE front_matter.post_id = post.post_id)";
+    return KnownKeys.field(key)
+        .map(field -> "coalesce(" + kept + ", " + json(field) + ")")
+        .orElse(kept);
+  }
+
+  /** The column of this name as JSON, NULL where nothing is known. */
+  static String json(String name) {
+    if (name.equals("author") || name.equals("category")) {
+      return "(SELECT CASE count(*) WHEN 0 THEN NULL ELSE json_group_array(n.name ORDER BY"
+          + " j.position) END FROM post_K AS j JOIN K AS n USING (K_id)".replace("K", name)
+          + " WHERE j.post_id = post.post_id)";
+    }
+    for (Source source : ALL) {
+      if (source.column().name().equals(name)) {
+        return switch (source.column().kind()) {
+          case NUMBER -> source.sql();
+          case FLAG -> "CASE " + source.sql() + " WHEN 1 THEN 'true' ELSE 'false' END";
+          case TEXT, MOMENT, NAMES, JSON ->
+              "CASE WHEN K IS NULL THEN NULL ELSE json_quote(K) END".replace("K", source.sql());
+        };
+      }
+    }
+    throw new IllegalArgumentException(name);
   }
 }

@@ -1,6 +1,7 @@
 package backfile.index;
 
 import backfile.index.Condition.Sql;
+import backfile.post.KnownKeys;
 import backfile.query.Query;
 import backfile.query.Value;
 import java.util.ArrayList;
@@ -13,28 +14,50 @@ final class FrontMatterSql {
   private FrontMatterSql() {}
 
   static Sql has(List<String> key) {
-    return new Sql(
-        "EXISTS (SELECT 1 FROM front_matter AS f WHERE f.post_id = post.post_id"
-            + " AND json_type(f.json, ?) IS NOT NULL)",
-        path(key));
+    Sql kept =
+        new Sql(
+            "EXISTS (SELECT 1 FROM front_matter AS f WHERE f.post_id = post.post_id"
+                + " AND json_type(f.json, ?) IS NOT NULL)",
+            JsonPath.of(key));
+    return column(key)
+        .map(json -> Sql.join(List.of(kept, new Sql(json + " IS NOT NULL")), " OR "))
+        .orElse(kept);
   }
 
   static Sql of(Query.FrontMatter match) {
     Sql condition = condition(match.value());
     List<Object> parameters = new ArrayList<>();
-    parameters.add(path(match.key()));
+    parameters.add(JsonPath.of(match.key()));
     parameters.addAll(condition.parameters());
-    return new Sql(
-        "EXISTS (SELECT 1 FROM front_matter AS f, json_each(f.json, ?) AS v"
-            + " WHERE f.post_id = post.post_id AND "
-            + condition.text()
-            + ")",
-        parameters);
+    Sql kept =
+        new Sql(
+            "EXISTS (SELECT 1 FROM front_matter AS f, json_each(f.json, ?) AS v"
+                + " WHERE f.post_id = post.post_id AND "
+                + condition.text()
+                + ")",
+            parameters);
+    return column(match.key())
+        .map(
+            json ->
+                Sql.join(
+                    List.of(
+                        kept,
+                        new Sql(
+                            "EXISTS (SELECT 1 FROM json_each("
+                                + json
+                                + ") AS v WHERE "
+                                + condition.text()
+                                + ")",
+                            condition.parameters())),
+                    " OR "))
+        .orElse(kept);
   }
 
-  /** {@code $."a"."b"}; a key holds no quote, the query language has no way to say one. */
-  private static String path(List<String> key) {
-    return "$.\"" + String.join("\".\"", key) + '"';
+  /** What a field of the post tells whole is kept there, and not in the front matter again. */
+  private static Optional<String> column(List<String> key) {
+    return key.size() == 1
+        ? KnownKeys.field(key.get(0)).map(field -> Columns.json(field))
+        : Optional.empty();
   }
 
   private static Sql condition(Value value) {

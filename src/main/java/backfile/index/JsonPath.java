@@ -1,14 +1,13 @@
 package backfile.index;
 
+import java.util.List;
+
 /** Keys of the front matter as SQLite's JSON paths: {@code a.b} is {@code $."a"."b"}. */
 final class JsonPath {
   private JsonPath() {}
 
-  static String of(String dottedKeys) {
-    StringBuilder path = new StringBuilder("$");
-    for (String key : dottedKeys.split("\\.", -1)) {
-      path.append(".\"").append(key.replace("\"", "")).append('"');
-    }
-    return path.toString();
+  /** A key holds no quote: the query language has no way to say one. */
+  static String of(List<String> key) {
+    return "$.\"" + String.join("\".\"", key) + '"';
   }
 }

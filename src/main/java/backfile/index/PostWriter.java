@@ -7,7 +7,6 @@ import backfile.text.LightText;
 import backfile.text.Link;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
@@ -33,14 +32,17 @@ final class PostWriter implements AutoCloseable {
   private final PreparedStatement article;
   private final PreparedStatement frontMatter;
   private final PreparedStatement link;
-  private final PreparedStatement address;
   private final PreparedStatement touch;
-  private final PreparedStatement addresses;
-  private final PreparedStatement deleteAddress;
+  private final Addresses addresses;
   private final List<PreparedStatement> deletes = new ArrayList<>();
 
-  PostWriter(Connection connection) throws SQLException {
-    ids = new PostIds(connection);
+  /**
+   * A writer within a transaction.
+   *
+   * @param gap between the row ids of posts that come in the order of their dates
+   */
+  PostWriter(Connection connection, long gap) throws SQLException {
+    ids = new PostIds(connection, gap);
     authors = new Names(connection, "author");
     categories = new Names(connection, "category");
     post =
@@ -50,11 +52,8 @@ final class PostWriter implements AutoCloseable {
         connection.prepareStatement("INSERT INTO article (rowid, title, text) VALUES (?,?,?)");
     frontMatter = connection.prepareStatement("INSERT INTO front_matter VALUES (?,?)");
     link = connection.prepareStatement("INSERT INTO link VALUES (?,?,?,?)");
-    address = connection.prepareStatement("INSERT OR IGNORE INTO address VALUES (?,?)");
     touch = connection.prepareStatement("UPDATE post SET size = ?, modified = ? WHERE post_id = ?");
-    addresses = connection.prepareStatement("SELECT permalink, source FROM post WHERE post_id = ?");
-    deleteAddress =
-        connection.prepareStatement("DELETE FROM address WHERE url = ? AND post_id = ?");
+    addresses = new Addresses(connection);
     for (String delete : DELETES) {
       deletes.add(connection.prepareStatement(delete));
     }
@@ -64,14 +63,16 @@ final class PostWriter implements AutoCloseable {
     long postId = ids.next(prepared.post().date());
     insertPost(postId, prepared);
     execute(article, postId, prepared.post().title(), prepared.text().text());
-    execute(frontMatter, postId, prepared.post().frontMatter());
+    if (!prepared.post().frontMatter().equals("{}")) {
+      execute(frontMatter, postId, prepared.post().frontMatter());
+    }
     authors.write(postId, prepared.post().authors());
     categories.write(postId, prepared.post().categories());
     for (Link each : prepared.text().links()) {
       execute(link, postId, each.number(), each.url(), each.text());
     }
-    insertAddress(postId, prepared.post().permalink());
-    insertAddress(postId, prepared.post().sourceLink());
+    addresses.insert(postId, prepared.post().permalink());
+    addresses.insert(postId, prepared.post().sourceLink());
   }
 
   private void insertPost(long postId, PreparedPost prepared) throws SQLException {
@@ -85,7 +86,7 @@ final class PostWriter implements AutoCloseable {
         p.slug(),
         p.path(),
         p.title(),
-        p.date().map(Object::toString),
+        p.date().map(PostIds::text),
         p.permalink(),
         p.sourceLink(),
         p.sourceLink().map(SourceLink::host),
@@ -104,36 +105,15 @@ final class PostWriter implements AutoCloseable {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
-  private void insertAddress(long postId, Optional<String> url) throws SQLException {
-    if (url.isPresent()) {
-      execute(address, SourceLink.comparable(url.get()), postId);
-    }
-  }
-
   /** Only the file's times changed, not its bytes. */
   void touch(long postId, Fingerprint file) throws SQLException {
     execute(touch, file.size(), file.modified(), postId);
   }
 
   void delete(long postId) throws SQLException {
-    deleteAddresses(postId);
+    addresses.delete(postId);
     for (PreparedStatement delete : deletes) {
       execute(delete, postId);
-    }
-  }
-
-  /** The addresses are found by what they were made from: an index by post would double them. */
-  private void deleteAddresses(long postId) throws SQLException {
-    addresses.setLong(1, postId);
-    try (ResultSet urls = addresses.executeQuery()) {
-      if (urls.next()) {
-        for (int column = 1; column <= 2; column++) {
-          String url = urls.getString(column);
-          if (url != null) {
-            execute(deleteAddress, SourceLink.comparable(url), postId);
-          }
-        }
-      }
     }
   }
 
@@ -153,10 +133,10 @@ final class PostWriter implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     ids.close();
+    addresses.close();
     authors.close();
     categories.close();
-    for (PreparedStatement statement :
-        List.of(post, article, frontMatter, link, address, touch, addresses, deleteAddress)) {
+    for (PreparedStatement statement : List.of(post, article, frontMatter, link, touch)) {
       statement.close();
     }
     for (PreparedStatement delete : deletes) {

@@ -19,8 +19,9 @@ final class QueryToSql implements Query.Visitor<Condition> {
   private static final Instant YEAR_0 = Instant.ofEpochSecond(-62_167_219_200L);
   private static final Instant YEAR_10000 = Instant.ofEpochSecond(253_402_300_800L);
 
-  /** Row ids of a second may spill over into the next ones: a day's worth is let pass. */
-  private static final long SPILL_SECONDS = 86_400;
+  /** Row ids run in date order, so that a range of dates is a range of them. */
+  private static final String FIRST_SINCE =
+      "(SELECT p.post_id FROM post AS p WHERE p.date >= ? ORDER BY p.date, p.post_id LIMIT 1)";
 
   private QueryToSql() {}
 
@@ -56,16 +57,15 @@ final class QueryToSql implements Query.Visitor<Condition> {
   }
 
   private static void addRowIds(String column, DateRange range, List<Sql> parts) {
-    from(range).ifPresent(from -> parts.add(new Sql(column + " >= ?", firstRowId(from))));
+    from(range)
+        .ifPresent(from -> parts.add(new Sql(column + " >= " + FIRST_SINCE, from.toString())));
     until(range)
         .ifPresent(
             until ->
-                parts.add(new Sql(column + " < ?", firstRowId(until.plusSeconds(SPILL_SECONDS)))));
-  }
-
-  /** Row ids are made from the seconds since 1970 and a counter of ten bits. */
-  private static long firstRowId(Instant date) {
-    return date.getEpochSecond() << 10;
+                parts.add(
+                    new Sql(
+                        column + " < coalesce(" + FIRST_SINCE + ", ~(1 << 63))",
+                        until.toString())));
   }
 
   /** Stored dates have years of four digits, and compare as text. */
@@ -111,13 +111,13 @@ final class QueryToSql implements Query.Visitor<Condition> {
     return Condition.of(Sql.join(parts, " AND "));
   }
 
-  /** The row ids are a wide net that an index can cast; the date itself decides. */
+  /** The date keeps undated posts out; its + keeps SQLite on the row ids, and so from sorting. */
   @Override
   public Condition visitDateMatch(Query.DateMatch match) {
     List<Sql> parts = new ArrayList<>();
     addRowIds("post.post_id", match.range(), parts);
-    from(match.range()).ifPresent(from -> parts.add(new Sql("post.date >= ?", from.toString())));
-    until(match.range()).ifPresent(until -> parts.add(new Sql("post.date < ?", until.toString())));
+    from(match.range()).ifPresent(from -> parts.add(new Sql("+post.date >= ?", from.toString())));
+    until(match.range()).ifPresent(until -> parts.add(new Sql("+post.date < ?", until.toString())));
     if (parts.isEmpty()) {
       parts.add(new Sql("post.date IS NOT NULL"));
     }

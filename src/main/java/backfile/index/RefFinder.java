@@ -28,16 +28,40 @@ final class RefFinder {
       found = select(connection, "slug = ?", ref);
     }
     if (found.isEmpty() && ref.indexOf('/') >= 0) {
-      found =
-          select(
-              connection,
-              "post_id IN (SELECT post_id FROM address WHERE url = ?)",
-              SourceLink.comparable(ref));
+      found = byAddress(connection, ref);
     }
     if (found.isEmpty() && !ref.isEmpty()) {
       found = select(connection, "slug >= ? AND slug < ? || char(0x10FFFF)", ref, ref);
     }
     return found;
+  }
+
+  /** Two addresses may have one hash: the addresses themselves decide. */
+  private static List<PostRef> byAddress(Connection connection, String ref) throws SQLException {
+    String wanted = SourceLink.comparable(ref);
+    List<PostRef> found = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT post_id, id, path, title, permalink, source FROM post WHERE post_id IN"
+                + " (SELECT post_id FROM address WHERE hash = ?) ORDER BY post_id DESC")) {
+      select.setLong(1, AddressHash.of(ref));
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          if (isAddress(rows.getString(5), wanted) || isAddress(rows.getString(6), wanted)) {
+            found.add(ref(rows));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAddress(String url, String wanted) {
+    return url != null && SourceLink.comparable(url).equals(wanted);
+  }
+
+  private static PostRef ref(ResultSet row) throws SQLException {
+    return new PostRef(row.getLong(1), row.getString(2), row.getString(3), row.getString(4));
   }
 
   static Optional<PostRef> findPath(Connection connection, String path) throws SQLException {
@@ -55,9 +79,7 @@ final class RefFinder {
       }
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          found.add(
-              new PostRef(
-                  rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+          found.add(ref(rows));
         }
       }
     }

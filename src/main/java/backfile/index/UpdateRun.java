@@ -21,7 +21,9 @@ final class UpdateRun {
   /**
    * A batch is sorted by date before it is written: FTS5 is slow where row ids go back and forth.
    */
-  private static final int BATCH_CHARACTERS = 16_000_000;
+  private static final int BATCH_CHARACTERS = 32_000_000;
+
+  private static final long SMALLEST_GAP = 2;
 
   private final Connection connection;
   private final Updater updater;
@@ -52,12 +54,14 @@ final class UpdateRun {
   /** Fills an empty database. */
   IndexSummary build(List<ArchiveFile> files) throws SQLException {
     Database.run(connection, "BEGIN IMMEDIATE");
-    Schema.create(connection);
+    Schema.createTables(connection);
     List<Changes.Candidate> candidates = new ArrayList<>(files.size());
     for (ArchiveFile file : files) {
       candidates.add(new Changes.Candidate(file, Changes.NEW));
     }
-    return write(new Changes(candidates, List.of()));
+    writeRows(new Changes(candidates, List.of()));
+    Schema.createIndexes(connection);
+    return commit(0);
   }
 
   /** Writes the difference; nothing at all is written where there is none. */
@@ -66,21 +70,35 @@ final class UpdateRun {
       return summary(0);
     }
     Database.run(connection, "BEGIN IMMEDIATE");
-    return write(changes);
+    return commit(writeRows(changes));
   }
 
-  private IndexSummary write(Changes changes) throws SQLException {
+  private IndexSummary commit(int removed) throws SQLException {
+    writeAbout();
+    Database.run(connection, "COMMIT");
+    return summary(removed);
+  }
+
+  /** Says how many posts are gone, and not only moved. */
+  private int writeRows(Changes changes) throws SQLException {
     Map<String, Changes.Stored> gone = new HashMap<>();
-    try (PostWriter writer = new PostWriter(connection)) {
+    try (PostWriter writer = new PostWriter(connection, gap(changes.candidates()))) {
       for (Changes.Stored stored : changes.removed()) {
         writer.delete(stored.postId());
         gone.put(stored.fingerprint().hash(), stored);
       }
       writeCandidates(changes.candidates(), writer, gone);
     }
-    writeAbout();
-    Database.run(connection, "COMMIT");
-    return summary(gone.size());
+    return gone.size();
+  }
+
+  /** Wider where several batches follow, each of which has posts to put between those before. */
+  private static long gap(List<Changes.Candidate> candidates) {
+    long bytes = 0;
+    for (Changes.Candidate candidate : candidates) {
+      bytes += candidate.file().size();
+    }
+    return SMALLEST_GAP * (1 + bytes / BATCH_CHARACTERS);
   }
 
   private void writeCandidates(

@@ -66,6 +66,9 @@ public record Updater(Path folder, Path index, ZoneId zone) {
       Files.deleteIfExists(draft);
       IndexSummary summary;
       try (Connection connection = Database.openToWrite(draft)) {
+        // Most posts are longer than a page, and the last page of each is half empty: small pages
+        // take a tenth off the index.
+        Database.run(connection, "PRAGMA page_size = 2048");
         // Nobody reads the draft, and it is thrown away if this process dies.
         Database.run(connection, "PRAGMA journal_mode = OFF");
         Database.run(connection, "PRAGMA synchronous = OFF");

@@ -5,6 +5,6 @@ package backfile.post;
  *
  * @param size in bytes
  * @param modified nanoseconds since 1970, as exact as the file system keeps it
- * @param hash of the bytes, in hexadecimal (the first 128 bits of SHA-256)
+ * @param hash of the bytes, in hexadecimal (the first 64 bits of SHA-256)
  */
 public record Fingerprint(long size, long modified, String hash) {}

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param categories in order, without repeats that differ only in case
  * @param permalink its address on its own site; may be a path
  * @param sourceLink what the front matter says of its source: entities undone, http or https
- * @param frontMatter every key with its type and order, as one JSON object
+ * @param frontMatter every key that no field above tells whole, with its type and order, as one
+ *     JSON object
  * @param body what follows the front matter; the whole text of a broken post
  * @param broken why the file could not be read as a post
  */

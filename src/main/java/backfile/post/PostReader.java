@@ -22,7 +22,7 @@ import java.util.function.Function;
 public final class PostReader {
   private static final int LARGEST_FILE = 32 << 20;
   private static final int KEPT_OF_LARGER = 64 << 10;
-  private static final int HASH_BYTES = 16;
+  private static final int HASH_BYTES = 8;
 
   private final ZoneId zone;
   private final Function<String, Optional<String>> tidyLink;
@@ -85,7 +85,7 @@ public final class PostReader {
         fields.line(FieldNames.LAYOUT),
         fields.line(FieldNames.LANG),
         fields.published(),
-        parts.frontMatter().toJson(),
+        parts.frontMatter().toJson(KnownKeys.of(file.path(), parts, zone, tidyLink)),
         broken.isPresent() ? Format.PLAIN : Format.of(file.path(), parts.body()),
         parts.body(),
         broken);

@@ -29,4 +29,10 @@ public record LightText(String text, List<Link> links, int words) {
     String text = String.join("\n", lines);
     return new LightText(text, links.links(), Words.count(lines));
   }
+
+  /** Text that is not read, such as that of a broken file: only its characters are made safe. */
+  public static LightText raw(String text) {
+    String clean = Characters.cleanCode(text).strip();
+    return new LightText(clean, List.of(), Words.count(List.of(clean.split("\n", -1))));
+  }
 }

@@ -12,7 +12,7 @@ CREATE TABLE post (
   post_id INTEGER PRIMARY KEY,
   id TEXT NOT NULL,            -- the post's own ID; its slug where it has none
   slug TEXT NOT NULL,
-  path TEXT NOT NULL UNIQUE,   -- in the archive's folder
+  path TEXT NOT NULL,          -- in the archive's folder
   title TEXT NOT NULL,
   date TEXT,                   -- 2016-02-03T10:11:12Z
   permalink TEXT,
@@ -28,10 +28,7 @@ CREATE TABLE post (
   modified INTEGER NOT NULL,   -- of the file, in nanoseconds since 1970
   hash TEXT NOT NULL           -- of the file's bytes
 );
-CREATE INDEX post_by_id ON post (id);
-CREATE INDEX post_by_slug ON post (slug);
-CREATE INDEX post_by_host ON post (host);
-CREATE INDEX post_broken ON post (post_id) WHERE broken IS NOT NULL;
+CREATE INDEX post_by_date ON post (date);
 
 -- Title and cleaned text, searchable: SELECT rowid, title FROM article WHERE article MATCH 'word'.
 -- rowid is post_id. Raised numbers in brackets are the numbers of links.
@@ -43,7 +40,8 @@ CREATE VIRTUAL TABLE article USING fts5 (
 
 INSERT INTO article (article, rank) VALUES ('rank', 'bm25(4.0, 1.0)');
 
--- The whole front matter as one JSON object, keys in the order of the file.
+-- The keys of the front matter that no column of post tells whole, as one JSON object in the order
+-- of the file; a post without such keys has no row.
 CREATE TABLE front_matter (
   post_id INTEGER PRIMARY KEY,
   json TEXT NOT NULL
@@ -55,28 +53,24 @@ CREATE TABLE author (
   name TEXT NOT NULL UNIQUE,
   folded TEXT NOT NULL
 );
-CREATE INDEX author_folded ON author (folded);
 CREATE TABLE post_author (
   post_id INTEGER NOT NULL,
   position INTEGER NOT NULL,
   author_id INTEGER NOT NULL,
   PRIMARY KEY (post_id, position)
 ) WITHOUT ROWID;
-CREATE INDEX post_author_by_author ON post_author (author_id, post_id);
 
 CREATE TABLE category (
   category_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
   folded TEXT NOT NULL
 );
-CREATE INDEX category_folded ON category (folded);
 CREATE TABLE post_category (
   post_id INTEGER NOT NULL,
   position INTEGER NOT NULL,
   category_id INTEGER NOT NULL,
   PRIMARY KEY (post_id, position)
 ) WITHOUT ROWID;
-CREATE INDEX post_category_by_category ON post_category (category_id, post_id);
 
 -- The links of the cleaned text, numbered as in it.
 CREATE TABLE link (
@@ -87,9 +81,9 @@ CREATE TABLE link (
   PRIMARY KEY (post_id, number)
 ) WITHOUT ROWID;
 
--- Permalinks and source links in the form used for comparing: no scheme, www. or closing slash.
+-- Permalinks and source links by a hash of the form in which they are compared.
 CREATE TABLE address (
-  url TEXT NOT NULL,
+  hash INTEGER NOT NULL,
   post_id INTEGER NOT NULL,
-  PRIMARY KEY (url, post_id)
+  PRIMARY KEY (hash, post_id)
 ) WITHOUT ROWID;

@@ -40,6 +40,11 @@ public record FieldNames(List<String> keys) {
     return new FieldNames(List.copyOf(keys));
   }
 
+  /** Whether a key of the front matter is a name of this field. */
+  public boolean isName(String key) {
+    return keys.contains(plain(key));
+  }
+
   static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }

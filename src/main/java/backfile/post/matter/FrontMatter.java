@@ -2,8 +2,10 @@ package backfile.post.matter;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What stands above a post's body: every key with its type, in the order of the file. */
 public final class FrontMatter {
@@ -34,9 +36,31 @@ public final class FrontMatter {
     return values;
   }
 
-  /** One JSON object on one line; dates as ISO text, scalars without their closing line breaks. */
-  public String toJson() {
-    return MatterJson.write(fields);
+  /** The keys at the top, in the order of the file. */
+  public Set<String> keys() {
+    return fields.values().keySet();
+  }
+
+  /** Whether a value is empty, or says no more than yes. */
+  public boolean isPlain(String key) {
+    return fields.values().get(key) instanceof Value.Scalar scalar
+        && (scalar.written().isBlank() || scalar.truth().orElse(false));
+  }
+
+  /** This key and its value alone. */
+  public FrontMatter only(String key) {
+    return new FrontMatter(new Value.Fields(Map.of(key, fields.values().get(key))));
+  }
+
+  /**
+   * One JSON object on one line; dates as ISO text, scalars without their closing line breaks.
+   *
+   * @param without keys at the top that are left out
+   */
+  public String toJson(Set<String> without) {
+    Map<String, Value> written = new LinkedHashMap<>(fields.values());
+    written.keySet().removeAll(without);
+    return MatterJson.write(new Value.Fields(written));
   }
 
   private void nameAll(Value.Fields named) {

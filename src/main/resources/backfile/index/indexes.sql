@@ -1,0 +1,9 @@
+CREATE UNIQUE INDEX post_by_path ON post (path);
+CREATE INDEX post_by_id ON post (id);
+CREATE INDEX post_by_slug ON post (slug);
+CREATE INDEX post_by_host ON post (host);
+CREATE INDEX post_broken ON post (post_id) WHERE broken IS NOT NULL;
+CREATE INDEX author_folded ON author (folded);
+CREATE INDEX post_author_by_author ON post_author (author_id, post_id);
+CREATE INDEX category_folded ON category (folded);
+CREATE INDEX post_category_by_category ON post_category (category_id, post_id);
