@@ -94,7 +94,9 @@ final class JsonMatter {
     }
     int place = said.indexOf(" at line ");
     String reason = said.substring(0, place < 0 ? said.length() : place);
-    return reason.contains("setStrictness") ? "malformed" : reason;
+    return reason.contains("setStrictness") || reason.isEmpty()
+        ? "malformed"
+        : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
   }
 
   private static int pastSpace(String text, int start) {
