@@ -31,6 +31,9 @@ public final class Archive {
     if (name.startsWith(".")) {
       return false;
     }
+    if (name.endsWith(".md")) {
+      return name.length() > 3;
+    }
     int dot = name.lastIndexOf('.');
     return dot > 0 && EXTENSIONS.contains(name.substring(dot).toLowerCase(Locale.ROOT));
   }

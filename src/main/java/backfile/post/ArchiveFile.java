@@ -11,4 +11,12 @@ import java.nio.file.Path;
  * @param size in bytes
  * @param modifiedNanos nanoseconds since 1970
  */
-public record ArchiveFile(String path, Path file, long size, long modifiedNanos) {}
+public record ArchiveFile(String path, Path file, long size, long modifiedNanos)
+    implements Comparable<ArchiveFile> {
+
+  /** By path, which no other file of the archive has. */
+  @Override
+  public int compareTo(ArchiveFile other) {
+    return path.compareTo(other.path);
+  }
+}

@@ -9,12 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -25,12 +21,19 @@ import java.util.function.Consumer;
  * once, a loop of links comes to an end.
  */
 final class ArchiveWalk extends SimpleFileVisitor<Path> {
-  private record Link(Path file, String path) {}
+  private record Link(Path file, String path) implements Comparable<Link> {
+    @Override
+    public int compareTo(Link other) {
+      return path.compareTo(other.path);
+    }
+  }
 
   private final Path root;
   private final Consumer<Problem> problems;
-  private final Map<Path, ArchiveFile> found = new HashMap<>();
+  private final List<ArchiveFile> found = new ArrayList<>();
   private final Set<Object> walked = new HashSet<>();
+  private final Set<Path> files = new HashSet<>();
+  private boolean following;
   private List<Link> links = new ArrayList<>();
   private FilePaths paths;
 
@@ -45,13 +48,27 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
 
   List<ArchiveFile> files() {
     walk(paths);
+    if (!links.isEmpty()) {
+      startFollowing();
+    }
     while (!links.isEmpty()) {
       List<Link> next = links;
       links = new ArrayList<>();
-      next.sort(Comparator.comparing(Link::path));
-      next.forEach(this::follow);
+      next.sort(null);
+      for (Link link : next) {
+        follow(link);
+      }
     }
-    return sorted(found.values());
+    found.sort(null);
+    return withoutTwins();
+  }
+
+  /** Only then can a file come twice; most archives have no links. */
+  private void startFollowing() {
+    following = true;
+    for (ArchiveFile file : found) {
+      files.add(file.file());
+    }
   }
 
   private void walk(FilePaths from) {
@@ -71,11 +88,12 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes state) {
-    String name = file.getFileName().toString();
+    String path = paths.of(file);
+    String name = path.substring(path.lastIndexOf('/') + 1);
     if (state.isSymbolicLink() && !name.startsWith(".")) {
-      links.add(new Link(file, paths.of(file)));
+      links.add(new Link(file, path));
     } else if (state.isRegularFile() && Archive.isPostName(name)) {
-      add(file, paths.of(file), state);
+      add(file, path, state);
     }
     return FileVisitResult.CONTINUE;
   }
@@ -116,8 +134,10 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
   }
 
   private void add(Path file, String path, BasicFileAttributes state) {
-    long modified = state.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-    found.putIfAbsent(file, new ArchiveFile(path, file, state.size(), modified));
+    if (!following || files.add(file)) {
+      long modified = state.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      found.add(new ArchiveFile(path, file, state.size(), modified));
+    }
   }
 
   /** A file that vanishes during the walk is simply not there. */
@@ -138,16 +158,16 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
   }
 
   /** Two names that differ only in bytes that are no text can come out as one path. */
-  private List<ArchiveFile> sorted(Collection<ArchiveFile> files) {
-    List<ArchiveFile> all = new ArrayList<>(files);
-    all.sort(Comparator.comparing(ArchiveFile::path));
-    List<ArchiveFile> result = new ArrayList<>(all.size());
-    for (ArchiveFile file : all) {
-      if (!result.isEmpty() && result.get(result.size() - 1).path().equals(file.path())) {
-        problems.accept(Problem.of(file.path(), "another file is written with the same name"));
+  private List<ArchiveFile> withoutTwins() {
+    List<ArchiveFile> result = new ArrayList<>(found.size());
+    String before = "";
+    for (ArchiveFile file : found) {
+      if (file.path().equals(before)) {
+        problems.accept(Problem.of(before, "another file is written with the same name"));
       } else {
         result.add(file);
       }
+      before = file.path();
     }
     return result;
   }

@@ -25,7 +25,7 @@ record FilePaths(Path start, String prefix) {
     }
     String path = whole.substring(whole.charAt(cut) == File.separatorChar ? cut + 1 : cut);
     path = path.indexOf(UNDECODED) < 0 ? path : fromBytes(file);
-    return prefix + path.replace(File.separatorChar, '/');
+    return prefix.concat(path.replace(File.separatorChar, '/'));
   }
 
   /** UTF-8 also where the locale is another; percent-encoded where the name is no UTF-8. */

@@ -64,6 +64,7 @@ class ArchiveTest {
     link("elsewhere/back", archive);
     link("elsewhere/e/twice", temporary.resolve("elsewhere"));
     link("archive/one.md", temporary.resolve("single.md"));
+    link("archive/f.md", temporary.resolve("elsewhere/e/f.md"));
     link("archive/same.md", archive.resolve("c.md"));
     List<String> found =
         assertTimeoutPreemptively(

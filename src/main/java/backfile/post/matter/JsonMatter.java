@@ -36,7 +36,11 @@ final class JsonMatter {
     in.setNestingLimit(DEEPEST);
     try {
       Value.Fields fields = new JsonMatter(in).fields();
-      String body = text.substring((int) in.getCharacterOffset());
+      int end = (int) in.getCharacterOffset();
+      if (end > Parts.LONGEST_FRONT_MATTER) {
+        throw new MatterFault(1, 1, "front matter is longer than 1 MB");
+      }
+      String body = text.substring(end);
       return new Parts(new FrontMatter(fields), body.startsWith("\n") ? body.substring(1) : body);
     } catch (IOException | IllegalStateException e) {
       throw fault(text, (int) in.getCharacterOffset(), e.getMessage());
@@ -94,7 +98,9 @@ final class JsonMatter {
     }
     int place = said.indexOf(" at line ");
     String reason = said.substring(0, place < 0 ? said.length() : place);
-    return reason.contains("setStrictness") ? "malformed" : reason;
+    return reason.contains("setStrictness") || reason.isEmpty()
+        ? "malformed"
+        : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
   }
 
   private static int pastSpace(String text, int start) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param body all of the text where there is no front matter
  */
 public record Parts(FrontMatter frontMatter, String body) {
-  private static final int LONGEST_FRONT_MATTER = 1 << 20;
+  static final int LONGEST_FRONT_MATTER = 1 << 20;
 
   /**
    * YAML between {@code ---} lines (or up to {@code ...}), TOML between {@code +++} lines, a JSON

@@ -165,7 +165,9 @@ final class YamlMatter {
 
   private static MatterFault fault(MarkedYAMLException e) {
     Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-    String what = "YAML: " + oneLine(e.getProblem() != null ? e.getProblem() : e.getContext());
+    String problem = e.getProblem() == null ? "" : e.getProblem();
+    boolean halfSaid = problem.isEmpty() || problem.startsWith("but ");
+    String what = "YAML: " + oneLine(halfSaid ? e.getContext() + " " + problem : problem);
     return mark == null
         ? new MatterFault(1, 1, what)
         : new MatterFault(mark.getLine() + 1, mark.getColumn() + 1, what);

@@ -49,6 +49,8 @@ class HostileMatterTest {
         yaml("a: \"" + "\\u0041".repeat(100_000) + "\"\n"),
         yaml(keys(20_000, ": ")),
         "+++\n" + keys(2_000, " = ") + "+++\n",
+        "+++\n" + "#x\n".repeat(20_000) + "+++\n",
+        "+++\na = [\n" + "\n \n#x\n".repeat(9_000) + "]\n+++\n",
         "<html><" + "meta ".repeat(50_000),
         "<html>" + "<!-- ".repeat(50_000),
         "<html>" + "<title>".repeat(50_000),
