@@ -19,44 +19,35 @@ final class QueryToSql implements Query.Visitor<Condition> {
   private static final Instant YEAR_0 = Instant.ofEpochSecond(-62_167_219_200L);
   private static final Instant YEAR_10000 = Instant.ofEpochSecond(253_402_300_800L);
 
-  /** Row ids run in date order, so that a range of dates is a range of them. */
   private static final String FIRST_SINCE =
       "(SELECT p.post_id FROM post AS p WHERE p.date >= ? ORDER BY p.date, p.post_id LIMIT 1)";
 
   private QueryToSql() {}
 
   static SqlFilter translate(Query query) {
-    Condition condition = query.accept(new QueryToSql());
+    Condition condition = condition(query);
     List<Sql> parts = new ArrayList<>();
     if (condition.sql().isPresent()) {
       parts.add(condition.sql().get());
     }
-    Optional<String> match = Optional.empty();
-    if (condition.match().isPresent()) {
-      match = Optional.of(condition.match().get().expression());
-      addRowIds(query, parts);
-    }
+    Optional<String> match = condition.match().map(Match::expression);
+    addRowIds(query, match.isPresent() ? "article.rowid" : "post.post_id", parts);
     Sql where = parts.isEmpty() ? new Sql(EVERY_POST) : Sql.join(parts, " AND ");
     return new SqlFilter(where.text(), where.parameters(), match);
   }
 
-  /** The same for {@code FROM post} alone: a match is one condition among the others. */
-  static SqlFilter translateOnPost(Query query) {
-    Sql where = query.accept(new QueryToSql()).toSql();
-    return new SqlFilter(where.text(), where.parameters(), Optional.empty());
+  static Condition condition(Query query) {
+    return query.accept(new QueryToSql());
   }
 
-  /** Dates that hold for the whole query limit the rows that FTS5 walks. */
-  private static void addRowIds(Query query, List<Sql> parts) {
-    List<Query> conjuncts = query instanceof Query.And and ? and.parts() : List.of(query);
-    for (Query conjunct : conjuncts) {
+  /** Dates that hold for the whole query limit the row ids to walk, which run in date order. */
+  private static void addRowIds(Query query, String column, List<Sql> parts) {
+    DateRange range = DateRange.EVER;
+    for (Query conjunct : query instanceof Query.And and ? and.parts() : List.of(query)) {
       if (conjunct instanceof Query.DateMatch match) {
-        addRowIds("article.rowid", match.range(), parts);
+        range = range.and(match.range());
       }
     }
-  }
-
-  private static void addRowIds(String column, DateRange range, List<Sql> parts) {
     from(range)
         .ifPresent(from -> parts.add(new Sql(column + " >= " + FIRST_SINCE, from.toString())));
     until(range)
@@ -115,7 +106,6 @@ final class QueryToSql implements Query.Visitor<Condition> {
   @Override
   public Condition visitDateMatch(Query.DateMatch match) {
     List<Sql> parts = new ArrayList<>();
-    addRowIds("post.post_id", match.range(), parts);
     from(match.range()).ifPresent(from -> parts.add(new Sql("+post.date >= ?", from.toString())));
     until(match.range()).ifPresent(until -> parts.add(new Sql("+post.date < ?", until.toString())));
     if (parts.isEmpty()) {

@@ -1,70 +1,126 @@
 package backfile.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backfile.post.Fingerprint;
+import backfile.post.Post;
+import backfile.text.Format;
+import backfile.text.LightText;
+import backfile.text.Link;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PostIdsTest {
-  private static final Instant NOON = Instant.parse("2016-02-03T12:00:00Z");
+  private static final Instant FIRST_DAY = Instant.parse("2016-03-01T00:00:00Z");
+  private static final long DAY = 86_400;
 
   @TempDir Path folder;
 
   @Test
-  void idsRunInTheOrderOfDates() throws SQLException {
-    try (Connection connection = connection();
-        PostIds ids = new PostIds(connection)) {
-      long undated = ids.next(Optional.empty());
-      long ancient = ids.next(Optional.of(Instant.parse("0001-01-01T00:00:00Z")));
-      long noon = ids.next(Optional.of(NOON));
-      long alsoNoon = ids.next(Optional.of(NOON));
-      long later = ids.next(Optional.of(NOON.plusSeconds(1)));
-      assertTrue(undated < ancient && ancient < noon && noon < alsoNoon && alsoNoon < later);
-    }
-  }
-
-  @Test
-  void aLatePostOfAKnownSecondGetsTheNextFreeId() throws SQLException {
-    try (Connection connection = connection()) {
-      long first = PostIds.first(NOON);
-      insert(connection, first);
-      insert(connection, first + 1);
-      try (PostIds ids = new PostIds(connection)) {
-        assertEquals(first + 2, ids.next(Optional.of(NOON)));
+  void idsRunInTheOrderOfDatesWhateverTheOrderOfArrival() throws SQLException {
+    for (int seed = 0; seed < 20; seed++) {
+      List<Integer> days = new ArrayList<>();
+      for (int day = 0; day < 60; day++) {
+        days.add(1 + day / 2);
       }
+      Collections.shuffle(days, new Random(seed));
+      assertEquals(days.stream().sorted().toList(), stored(days, "shuffled" + seed + ".db"));
     }
   }
 
   @Test
-  void morePostsThanASecondHoldsSpillWithoutClashes() throws SQLException {
-    try (Connection connection = connection()) {
-      insert(connection, PostIds.first(NOON.plusSeconds(1)));
-      try (PostIds ids = new PostIds(connection)) {
-        long last = 0;
-        for (int i = 0; i < 1_030; i++) {
-          last = ids.next(Optional.of(NOON));
+  void undatedPostsComeBeforeAllOthers() throws SQLException {
+    assertEquals(List.of(-1, -1, 3, 5), stored(List.of(5, -1, 3, -1), "undated.db"));
+  }
+
+  @Test
+  void aPostThatMovesUpKeepsAllItsRows() throws SQLException {
+    Path file = folder.resolve("moved.db");
+    try (Connection connection = connection(file);
+        PostWriter writer = new PostWriter(connection, 2)) {
+      for (int day : new int[] {1, 3, 2, 2, 2, 2}) {
+        writer.insert(post(day));
+      }
+      String consistent =
+          "SELECT count(*) FROM post JOIN article ON article.rowid = post.post_id"
+              + " JOIN front_matter USING (post_id) JOIN post_author USING (post_id)"
+              + " JOIN link USING (post_id) JOIN address USING (post_id)"
+              + " WHERE article.text = 'day ' || (substr(post.date, 9, 2) + 0)"
+              + " AND link.url = article.text AND json = '{\"day\":\"' || article.text || '\"}'";
+      assertEquals(6, Database.number(connection, consistent));
+      Database.run(connection, "INSERT INTO article (article) VALUES ('integrity-check')");
+    }
+  }
+
+  /** The days of the posts in the order of their ids, -1 for none, after inserting them in turn. */
+  private List<Integer> stored(List<Integer> days, String name) throws SQLException {
+    List<Integer> stored = new ArrayList<>();
+    try (Connection connection = connection(folder.resolve(name));
+        PostWriter writer = new PostWriter(connection, 2)) {
+      for (int day : days) {
+        writer.insert(post(day));
+      }
+      try (Statement statement = connection.createStatement();
+          ResultSet rows =
+              statement.executeQuery(
+                  "SELECT coalesce(substr(date, 9, 2) + 0, -1) FROM post ORDER BY post_id")) {
+        while (rows.next()) {
+          stored.add(rows.getInt(1));
         }
-        assertEquals(PostIds.first(NOON) + 1_030, last);
       }
     }
+    return stored;
   }
 
-  private Connection connection() throws SQLException {
-    Connection connection = Database.openToWrite(folder.resolve("ids.db"));
-    Schema.create(connection);
+  private static Connection connection(Path file) throws SQLException {
+    Connection connection = Database.openToWrite(file);
+    Database.run(connection, "PRAGMA journal_mode = OFF");
+    Database.run(connection, "PRAGMA synchronous = OFF");
+    Database.run(connection, "BEGIN");
+    Schema.createTables(connection);
+    Schema.createIndexes(connection);
     return connection;
   }
 
-  private static void insert(Connection connection, long id) throws SQLException {
-    Database.run(
-        connection,
-        "INSERT INTO post VALUES (%d,'i','s','p%d','t',NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,0,NULL,0,0,'h')"
-            .formatted(id, id));
+  private int made;
+
+  private PreparedPost post(int day) {
+    String text = "day " + day;
+    String path = "p" + made++;
+    Optional<Instant> date =
+        day < 0 ? Optional.empty() : Optional.of(FIRST_DAY.plusSeconds(DAY * (day - 1)));
+    Post post =
+        new Post(
+            path,
+            new Fingerprint(1, 1, "h"),
+            path,
+            path,
+            "T",
+            date,
+            List.of("A"),
+            List.of(),
+            Optional.of("http://example.com/" + path),
+            Optional.empty(),
+            "",
+            "",
+            "",
+            true,
+            "{\"day\":\"" + text + "\"}",
+            Format.PLAIN,
+            text,
+            Optional.empty());
+    return new PreparedPost(
+        post, new LightText(text, List.of(new Link(1, text, "x")), 2), Optional.empty());
   }
 }

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A small index, filled by plain SQL, that queries are tried on. */
 final class QueryArchive implements AutoCloseable {
@@ -97,7 +98,9 @@ final class QueryArchive implements AutoCloseable {
 
   /** The same asked of {@code post} alone. */
   List<String> idsOnPost(Query query) throws SQLException {
-    return rows("SELECT post.id ", QueryToSql.translateOnPost(query), "");
+    Condition.Sql where = QueryToSql.condition(query).toSql();
+    return rows(
+        "SELECT post.id ", new SqlFilter(where.text(), where.parameters(), Optional.empty()), "");
   }
 
   /** What SQLite would do for the newest matches. */
