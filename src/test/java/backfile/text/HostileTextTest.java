@@ -38,7 +38,7 @@ class HostileTextTest {
         .map(
             tags ->
                 DynamicTest.dynamicTest(
-                    tags, () -> readsLastWord(tags.repeat(MANY / 4) + " final", Format.HTML)));
+                    tags, () -> readsLastWord(tags.repeat(MANY) + " final", Format.HTML)));
   }
 
   @TestFactory
@@ -63,16 +63,16 @@ class HostileTextTest {
         .map(
             html ->
                 DynamicTest.dynamicTest(
-                    html.substring(0, 20), () -> readsLastWord(html, Format.HTML)));
+                    "<" + html.strip().substring(0, 6), () -> readsLastWord(html, Format.HTML)));
   }
 
   @TestFactory
   Stream<DynamicTest> nestedMarkdownIsRead() {
-    return Stream.of("> ", "- ", "*a ", "**", "[", "![", "`", "<", "_a*", "1. ", "((", "|")
+    return Stream.of("> ", "- ", "*a ", "**", "[", "![", "`a ", "<", "_a*", "1. ", "((", "|")
         .map(
             mark ->
                 DynamicTest.dynamicTest(
-                    mark, () -> readsLastWord(mark.repeat(MANY / 2) + " final", Format.MARKDOWN)));
+                    mark, () -> readsLastWord(mark.repeat(MANY) + " final", Format.MARKDOWN)));
   }
 
   private static void readsLastWord(String body, Format format) {
