@@ -73,4 +73,26 @@ class CleanerTest {
                 "<p><img src=x></p><ul><li><b> </b></li></ul><blockquote></blockquote><h2><span class=x>&nbsp;</span></h2>",
                 Format.HTML)));
   }
+
+  @Test
+  void linesOfSignsAreRules() {
+    assertEquals(
+        "a\n\n---\n\nb\n\n—",
+        cleaned("<hr><p>a</p><p>___</p><p>* * *</p><p>b</p><p>—</p><p>[ad_2]</p><hr>"));
+  }
+
+  @Test
+  void markersOnTheLineOfBareTextGo() {
+    assertEquals(
+        "First words.\n\nLast words.",
+        cleaned("[ad_1]\nFirst words.\n\nLast words.\n[ad_2]\n<br><a href='/x'>Source</a>"));
+  }
+
+  @Test
+  void manyMarkersAreCutInOneGo() {
+    assertEquals("", cleaned("[ad_1] ".repeat(50_000)));
+    assertEquals(
+        "end", cleaned("[ad_1] [ad_2]<br>".repeat(50_000) + "[ad_1] ".repeat(50_000) + "end"));
+    assertEquals("start", cleaned("start " + "[ad_1] ".repeat(50_000)));
+  }
 }

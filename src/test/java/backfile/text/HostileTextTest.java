@@ -63,7 +63,8 @@ class HostileTextTest {
         .map(
             html ->
                 DynamicTest.dynamicTest(
-                    "<" + html.strip().substring(0, 6), () -> readsLastWord(html, Format.HTML)));
+                    "begins " + html.strip().substring(0, 5),
+                    () -> readsLastWord(html, Format.HTML)));
   }
 
   @TestFactory
