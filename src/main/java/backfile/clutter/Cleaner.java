@@ -7,7 +7,12 @@ import java.util.List;
 public final class Cleaner {
   // A frame stands at the very ends: what hides it there goes first.
   private static final List<ClutterRule> RULES =
-      List.of(new HiddenText(), new EchoedPictures(), new EmptyBlocks(), new FrameMarkers());
+      List.of(
+          new HiddenText(),
+          new EchoedPictures(),
+          new EmptyBlocks(),
+          new SeparatorLines(),
+          new FrameMarkers());
 
   private Cleaner() {}
 

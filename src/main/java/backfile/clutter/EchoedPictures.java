@@ -5,6 +5,7 @@ import backfile.text.Block;
 import backfile.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Takes the description off a picture whose caption says the same: news systems fill in both from
@@ -47,7 +48,19 @@ final class EchoedPictures implements ClutterRule {
   }
 
   private static String words(Block block) {
-    return block instanceof Block.Paragraph paragraph ? Visible.words(paragraph.content()) : "";
+    return block instanceof Block.Paragraph paragraph
+        ? comparable(Visible.words(paragraph.content()))
+        : "";
+  }
+
+  /** Quotation marks and blanks often differ between the two. */
+  private static String comparable(String words) {
+    return words
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static boolean holdsPicture(List<Inline> content) {
@@ -62,7 +75,8 @@ final class EchoedPictures implements ClutterRule {
 
   private static Inline echoless(Inline inline, String caption) {
     if (inline instanceof Inline.Image image) {
-      boolean echoed = image.alt().length() >= SHORTEST && caption.contains(image.alt());
+      String alt = comparable(image.alt());
+      boolean echoed = alt.length() >= SHORTEST && caption.contains(alt);
       return echoed ? new Inline.Image(image.url(), "") : image;
     }
     return Visible.with(inline, echoless(Visible.contentOf(inline), caption));

@@ -6,6 +6,7 @@ import backfile.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes out the frame that a re-posting plugin puts around a body: lines such as {@code [ad_1]} at
@@ -13,6 +14,7 @@ import java.util.Locale;
  */
 final class FrameMarkers implements ClutterRule {
   private static final String MARKER = "abcdefghijklmnopqrstuvwxyz_-0123456789";
+  private static final int LONGEST_MARKER = 8;
 
   @Override
   public String name() {
@@ -23,24 +25,24 @@ final class FrameMarkers implements ClutterRule {
   public Article clean(Article article) {
     List<Block> blocks = new ArrayList<>(article.blocks());
     int start = 0;
-    while (start < blocks.size() && blocks.get(start) instanceof Block.Paragraph paragraph) {
-      List<Inline> rest = withoutLeading(paragraph.content());
-      if (!rest.isEmpty()) {
-        blocks.set(start, new Block.Paragraph(rest, paragraph.origin()));
-        break;
-      }
+    while (start < blocks.size() && isFrame(blocks, start, FrameMarkers::withoutLeading)) {
       start++;
     }
     int end = blocks.size();
-    while (end > start && blocks.get(end - 1) instanceof Block.Paragraph paragraph) {
-      List<Inline> rest = withoutTrailing(paragraph.content());
-      if (!rest.isEmpty()) {
-        blocks.set(end - 1, new Block.Paragraph(rest, paragraph.origin()));
-        break;
-      }
+    while (end > start && isFrame(blocks, end - 1, FrameMarkers::withoutTrailing)) {
       end--;
     }
     return new Article(blocks.subList(start, end));
+  }
+
+  /** Whether nothing of the block is left once {@code cut} has been at it; else keeps what is. */
+  private static boolean isFrame(List<Block> blocks, int at, UnaryOperator<List<Inline>> cut) {
+    if (blocks.get(at) instanceof Block.Paragraph paragraph) {
+      List<Inline> rest = cut.apply(paragraph.content());
+      blocks.set(at, new Block.Paragraph(List.copyOf(rest), paragraph.origin()));
+      return rest.isEmpty();
+    }
+    return blocks.get(at) instanceof Block.Rule;
   }
 
   private static List<Inline> withoutLeading(List<Inline> content) {
@@ -56,7 +58,7 @@ final class FrameMarkers implements ClutterRule {
       }
       start = Math.min(end + 1, content.size());
     }
-    return content.subList(start, content.size());
+    return withoutFirstWord(content.subList(start, content.size()));
   }
 
   private static List<Inline> withoutTrailing(List<Inline> content) {
@@ -72,19 +74,72 @@ final class FrameMarkers implements ClutterRule {
       }
       end = Math.max(start - 1, 0);
     }
-    return content.subList(0, end);
+    return withoutLastWord(content.subList(0, end));
   }
 
-  /** A shortcode that no plugin has expanded, such as {@code [ad_1]}; {@code [sic]} is a word. */
+  /** Before WordPress makes paragraphs of it, bare text shares its line with the markers. */
+  private static List<Inline> withoutFirstWord(List<Inline> content) {
+    if (content.isEmpty() || !(content.get(0) instanceof Inline.Text first)) {
+      return content;
+    }
+    String text = first.text();
+    int start = 0;
+    int blank = text.indexOf(' ');
+    while (blank >= 0 && isAdvertisement(text.substring(start, blank))) {
+      start = blank + 1;
+      blank = text.indexOf(' ', start);
+    }
+    return start == 0 ? content : with(content, 0, text.substring(start));
+  }
+
+  private static List<Inline> withoutLastWord(List<Inline> content) {
+    int last = content.size() - 1;
+    if (content.isEmpty() || !(content.get(last) instanceof Inline.Text ending)) {
+      return content;
+    }
+    String text = ending.text().stripTrailing();
+    int end = text.length();
+    int blank = text.lastIndexOf(' ');
+    while (blank >= 0 && isAdvertisement(text.substring(blank + 1, end))) {
+      end = blank;
+      blank = text.lastIndexOf(' ', end - 1);
+    }
+    return end == text.length() ? content : with(content, last, text.substring(0, end));
+  }
+
+  private static List<Inline> with(List<Inline> content, int at, String text) {
+    List<Inline> changed = new ArrayList<>(content);
+    changed.set(at, new Inline.Text(text));
+    return changed;
+  }
+
+  private static boolean isAdvertisement(String word) {
+    return word.startsWith("[ad_") && word.endsWith("]") && word.length() <= LONGEST_MARKER;
+  }
+
+  /** Shortcodes that no plugin has expanded, such as {@code [ad_1]}; {@code [sic]} is a word. */
   private static boolean isMarker(List<Inline> line) {
     if (!line.stream().allMatch(Inline.Text.class::isInstance)) {
       return false;
     }
     String words = Visible.words(line);
-    if (words.length() < 4 || !words.startsWith("[") || !words.endsWith("]")) {
+    int start = 0;
+    while (start < words.length()) {
+      int blank = words.indexOf(' ', start);
+      int end = blank < 0 ? words.length() : blank;
+      if (!isMarker(words.substring(start, end))) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return !words.isEmpty();
+  }
+
+  private static boolean isMarker(String word) {
+    if (word.length() < 4 || !word.startsWith("[") || !word.endsWith("]")) {
       return false;
     }
-    String name = words.substring(1, words.length() - 1);
+    String name = word.substring(1, word.length() - 1);
     boolean spelled = name.chars().allMatch(character -> MARKER.indexOf(character) >= 0);
     boolean joined = name.chars().anyMatch(character -> character < 'a');
     return spelled && joined && Character.isLetter(name.charAt(0));

@@ -1,0 +1,41 @@
+package backfile.clutter;
+
+import backfile.text.Article;
+import backfile.text.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a rule of a line of signs alone, such as {@code ___} or {@code * * *}; one of several. */
+final class SeparatorLines implements ClutterRule {
+  private static final String SIGNS = "_-*=~#•·–—―─━⁎∗ ";
+  private static final int SHORTEST = 3;
+
+  @Override
+  public String name() {
+    return "separator-lines";
+  }
+
+  @Override
+  public Article clean(Article article) {
+    List<Block> kept = new ArrayList<>(article.blocks().size());
+    boolean afterRule = false;
+    for (Block block : article.blocks()) {
+      boolean rule = block instanceof Block.Rule || isSeparator(block);
+      if (rule && !afterRule) {
+        kept.add(new Block.Rule(block.origin()));
+      } else if (!rule) {
+        kept.add(block);
+      }
+      afterRule = rule;
+    }
+    return new Article(kept);
+  }
+
+  private static boolean isSeparator(Block block) {
+    if (!(block instanceof Block.Paragraph paragraph) || paragraph.content().size() > 1) {
+      return false;
+    }
+    String words = Visible.words(paragraph.content());
+    return words.length() >= SHORTEST && words.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0);
+  }
+}

@@ -1,0 +1,98 @@
+package backfile.clutter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backfile.text.Article;
+import backfile.text.ArticleReader;
+import backfile.text.Format;
+import backfile.text.LightText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CleanerTest {
+  private static String cleaned(String html) {
+    Article article = Cleaner.clean(ArticleReader.read(html, Format.HTML));
+    assertEquals(article, Cleaner.clean(article), "cleaning twice");
+    return LightText.of(article).text();
+  }
+
+  @Test
+  void frameIsCutAtBothEnds() {
+    assertEquals(
+        "Words.",
+        cleaned(
+            " [ad_1]\n<br><div><p>Words.</p></div>\n<br>[ad_2]\n<br><a href=\"http://a.test/\">Source </a>"));
+    assertEquals(
+        "First\nlast",
+        cleaned("[ad_1]<br>First<br>last<br>[ad_2]<br><a href='http://a.test/'>Source link</a>"));
+  }
+
+  @Test
+  void bracketsWithinTheArticleStay() {
+    assertEquals(
+        "[sic]\n\na\n\n[ad_1]\n\nb\n\n[Update]",
+        cleaned("<p>[sic]</p><p>a</p><p>[ad_1]</p><p>b</p><p>[Update]</p>"));
+  }
+
+  @Test
+  void wordSourceWithoutALinkStays() {
+    assertEquals("a\n\nSource", cleaned("<p>a</p><p>Source</p>"));
+  }
+
+  @Test
+  void hiddenTextGoes() {
+    assertEquals(
+        "a c",
+        cleaned(
+            "<p>a <span class='Visually-Hidden x'>b</span> c</p><a class=sr-only href='/x'>skip</a>"
+                + "<div style='display: none'><p>d</p></div><ul><li hidden>e</li></ul>"));
+  }
+
+  @Test
+  void classThatOnlyHoldsTheWordStays() {
+    assertEquals("a", cleaned("<p class='hide-on-mobile not-visually-hidden-at-all'>a</p>"));
+  }
+
+  @Test
+  void captionIsSaidOnce() {
+    assertEquals(
+        "A heron’s nest at dawn. Photo: Ann",
+        cleaned(
+            "<figure><img src=x alt=\"A heron's nest at dawn\"><figcaption>A heron’s nest at dawn. Photo: Ann</figcaption></figure>"));
+    assertEquals(
+        "[image: A heron at dawn]\n\nOther words.",
+        cleaned("<img src=x alt='A heron at dawn'><p>Other words.</p>"));
+  }
+
+  @Test
+  void blocksThatShowNothingGo() {
+    assertEquals(
+        new Article(List.of()),
+        Cleaner.clean(
+            ArticleReader.read(
+                "<p><img src=x></p><ul><li><b> </b></li></ul><blockquote></blockquote><h2><span class=x>&nbsp;</span></h2>",
+                Format.HTML)));
+  }
+
+  @Test
+  void linesOfSignsAreRules() {
+    assertEquals(
+        "a\n\n---\n\nb\n\n—",
+        cleaned("<hr><p>a</p><p>___</p><p>* * *</p><p>b</p><p>—</p><p>[ad_2]</p><hr>"));
+  }
+
+  @Test
+  void markersOnTheLineOfBareTextGo() {
+    assertEquals(
+        "First words.\n\nLast words.",
+        cleaned("[ad_1]\nFirst words.\n\nLast words.\n[ad_2]\n<br><a href='/x'>Source</a>"));
+  }
+
+  @Test
+  void manyMarkersAreCutInOneGo() {
+    assertEquals("", cleaned("[ad_1] ".repeat(50_000)));
+    assertEquals(
+        "end", cleaned("[ad_1] [ad_2]<br>".repeat(50_000) + "[ad_1] ".repeat(50_000) + "end"));
+    assertEquals("start", cleaned("start " + "[ad_1] ".repeat(50_000)));
+  }
+}
