@@ -82,7 +82,9 @@ final class Backfile implements Callable<Integer> {
   private CommandLine tree(Optional<Commands.Verb> only) {
     CommandLine root = new CommandLine(this);
     for (Commands.Verb verb : only.map(List::of).orElse(Commands.ALL)) {
-      root.addSubcommand(verb.name(), verb.make().apply(session));
+      CommandLine command = new CommandLine(verb.make().apply(session));
+      command.setUnmatchedOptionsArePositionalParams(Commands.takesQuery(command.getCommandSpec()));
+      root.addSubcommand(verb.name(), command);
     }
     Failures failures = new Failures(session);
     root.setParameterExceptionHandler(failures);
@@ -95,7 +97,7 @@ final class Backfile implements Callable<Integer> {
   }
 
   private int execute(List<String> words) {
-    return commandLine.execute(words.toArray(new String[0]));
+    return commandLine.execute(Commands.arguments(words));
   }
 
   @Override

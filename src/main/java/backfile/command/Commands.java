@@ -1,9 +1,12 @@
 package backfile.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The list of all commands. Each is made only when it is needed: start-up time depends on it. */
 public final class Commands {
@@ -33,6 +36,31 @@ public final class Commands {
   private static final List<String> WITH_OTHERS = List.of("help", "completion");
 
   private Commands() {}
+
+  /** Whether a command's words are a query, in which {@code -word} is no option. */
+  public static boolean takesQuery(CommandSpec command) {
+    for (PositionalParamSpec parameter : command.positionalParameters()) {
+      if (parameter.paramLabel().equals("QUERY")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Options may hold their value, as in {@code -n20}; a query has words such as {@code -n20x}. */
+  public static String[] arguments(List<String> words) {
+    List<String> arguments = new ArrayList<>();
+    for (String word : words) {
+      boolean limit = word.startsWith("-n") && word.length() > 2;
+      if (limit && word.chars().skip(2).allMatch(c -> c >= '0' && c <= '9')) {
+        arguments.add("-n");
+        arguments.add(word.substring(2));
+      } else {
+        arguments.add(word);
+      }
+    }
+    return arguments.toArray(new String[0]);
+  }
 
   /** The command of this name, if it does its work without knowing the others. */
   public static Optional<Verb> findAlone(String name) {

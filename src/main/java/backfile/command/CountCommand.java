@@ -18,7 +18,7 @@ public final class CountCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    long count = session.index().count(session.query(query.words("count")));
+    long count = session.index().count(session.query(query.words()));
     session.surroundings().out().println(count);
     return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
   }

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Counts the values of a field among the posts that a query matches. */
 @Command(name = "facet", description = "Print the values of a field and how many posts have each.")
@@ -46,6 +48,8 @@ public final class FacetCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output;
 
+  @Spec private CommandSpec command;
+
   private final Session session;
 
   FacetCommand(Session session) {
@@ -54,6 +58,7 @@ public final class FacetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    QueryWords.check(words, command);
     Facet facet = Facet.find(field).orElseThrow(this::unknownField);
     List<FacetCount> counts = session.index().facet(facet, session.query(words), order(), limit);
     List<Column> columns =

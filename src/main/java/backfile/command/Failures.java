@@ -68,7 +68,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
       String label = missing.getMissing().get(0).paramLabel();
       return Problem.of(command, label + " is missing").withHint(help);
     }
-    return Problem.of(command, decapitalized(e.getMessage())).withHint(help);
+    return Problem.of(command, inOurWords(e.getMessage())).withHint(help);
   }
 
   private static Problem unmatched(String word, CommandSpec spec) {
@@ -87,9 +87,14 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     return Problem.of(word, what).withHint(nearest.map(prefix::concat).orElse(help));
   }
 
-  private static String decapitalized(String message) {
-    return message.isEmpty()
-        ? message
-        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  private static String inOurWords(String message) {
+    String what =
+        message
+            .replace("Error: ", "")
+            .replace("error: ", "")
+            .replace(" is not a long", " is no whole number")
+            .replace(" is not an int", " is no whole number")
+            .replace("are mutually exclusive (specify only one)", "cannot go together");
+    return what.isEmpty() ? what : Character.toLowerCase(what.charAt(0)) + what.substring(1);
   }
 }

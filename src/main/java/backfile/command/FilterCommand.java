@@ -23,7 +23,7 @@ public final class FilterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> words = query.words("filter");
+    List<String> words = query.words();
     if (words.isEmpty()) {
       throw Problem.of("filter", "a query is missing")
           .withHint("filter category:NAME")

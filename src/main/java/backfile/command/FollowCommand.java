@@ -12,7 +12,7 @@ import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +31,7 @@ public final class FollowCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "N",
       description = "The number of a link, as view and links show it; 0 is the source.")
-  private OptionalInt number = OptionalInt.empty();
+  private Optional<Integer> number = Optional.empty();
 
   @Option(names = "--print", description = "Print the address and open nothing.")
   private boolean print;

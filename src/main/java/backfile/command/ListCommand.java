@@ -23,7 +23,7 @@ public final class ListCommand implements Callable<Integer> {
   public Integer call() {
     return new PostListing(session, listing, output)
         .print(
-            session.query(query.words("list")),
+            session.query(query.words()),
             SortKey.DATE,
             Columns.named("id", "date", "title", "category"));
   }

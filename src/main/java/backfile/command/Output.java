@@ -48,12 +48,23 @@ final class Output implements AutoCloseable {
     }
     Optional<OutputFormat> format = options.format();
     if (format.isEmpty()) {
-      OutputFormat usual = session.onTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
-      return usual.printer(columns, layout.withNumbersFrom(1), out);
+      return usual(session, columns).printer(columns, layout.withNumbersFrom(1), out);
     }
     return format
         .get()
         .printer(columns, format.get() == OutputFormat.TSV ? layout.withHeader() : layout, out);
+  }
+
+  private static OutputFormat usual(Session session, List<Column> columns) {
+    if (!session.onTerminal()) {
+      return OutputFormat.TSV;
+    }
+    for (Column column : columns) {
+      if (column.name().equals("snippet")) {
+        return OutputFormat.SNIPPETS;
+      }
+    }
+    return OutputFormat.TABLE;
   }
 
   void row(Row row) {

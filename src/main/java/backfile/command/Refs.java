@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Turns refs as typed into posts: rows of the last list, refs from stdin, and names of posts. */
 final class Refs {
+  /** As many as the index gives at most. */
+  private static final int MANY = 20;
+
   private final Session session;
 
   Refs(Session session) {
@@ -99,7 +102,7 @@ final class Refs {
     for (PostRef each : found) {
       meanings.add(each.path() + "  " + each.title());
     }
-    return Problem.of(ref, "this could mean any of " + found.size() + " posts")
+    return Problem.of(ref, "this could mean any of " + found.size() + (found.size() < MANY ? "" : " or more") + " posts")
         .withDetails(meanings)
         .withHint("one of these paths")
         .asException();

@@ -23,7 +23,7 @@ public final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     return new PostListing(session, listing, output)
         .print(
-            session.query(query.words("search")),
+            session.query(query.words()),
             SortKey.RELEVANCE,
             Columns.named("id", "date", "title", "snippet"));
   }

@@ -17,7 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +33,7 @@ public final class ViewCommand implements Callable<Integer> {
   private List<String> refs = new ArrayList<>();
 
   @Option(names = "--width", paramLabel = "N", description = "Wrap to N columns; 0 does not wrap.")
-  private OptionalInt width = OptionalInt.empty();
+  private Optional<Integer> width = Optional.empty();
 
   @Option(names = "--no-header", description = "Leave out title, date and the rest of the header.")
   private boolean noHeader;
@@ -84,7 +84,7 @@ public final class ViewCommand implements Callable<Integer> {
   private PageLayout layout() {
     PageLayout layout = session.pageLayout();
     if (width.isPresent()) {
-      layout = layout.withWidth(Math.max(0, width.getAsInt()));
+      layout = layout.withWidth(Math.max(0, width.get()));
     }
     if (noHeader) {
       layout = layout.withoutHeader();

@@ -23,6 +23,16 @@ public sealed interface Cell {
   /** Any JSON value, as its text: a list, an object, a number with a fraction. */
   record Json(String json) implements Cell {}
 
+  /** Text around matches, on one line. */
+  record Snippet(String text, List<Match> matches) implements Cell {
+    public Snippet {
+      matches = List.copyOf(matches);
+    }
+  }
+
+  /** Where a match stands in a text: from {@code start}, up to and without {@code end}. */
+  record Match(int start, int end) {}
+
   /** Nothing is known. */
   record Absent() implements Cell {}
 }

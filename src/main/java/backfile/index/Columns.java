@@ -11,11 +11,6 @@ public final class Columns {
   /** Between the names of a list, in one value of SQLite. */
   static final char NAME_SEPARATOR = '\u001f';
 
-  /** Around a match in a snippet. */
-  public static final char MATCH_START = '\u0002';
-
-  public static final char MATCH_END = '\u0003';
-
   private static final String FRONT_MATTER = "fm.";
 
   /** A column and what to select for it, from {@code post} (and {@code article} for a snippet). */

@@ -61,7 +61,10 @@ final class Listing {
     List<Cell> cells = new ArrayList<>(search.columns().size());
     int column = 2;
     for (Column each : search.columns()) {
-      cells.add(cell(rows, column++, each.kind()));
+      cells.add(
+          each.name().equals("snippet")
+              ? Snippets.read(String.valueOf(rows.getString(column++)))
+              : cell(rows, column++, each.kind()));
     }
     return new Row(cells);
   }

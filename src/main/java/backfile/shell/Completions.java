@@ -71,7 +71,7 @@ final class Completions implements Completer {
       }
     } else if (command.name().equals("help")) {
       commands(candidates);
-    } else if (LineRunner.takesQuery(command)) {
+    } else if (Commands.takesQuery(command)) {
       query(word, candidates);
     } else if (WITH_REFS.contains(command.name())) {
       for (NamedPost post : session.index().suggestPosts(word)) {

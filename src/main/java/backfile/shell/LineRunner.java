@@ -1,11 +1,11 @@
 package backfile.shell;
 
+import backfile.command.Commands;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Runs lines of a shell or a script as the command lines that they are. */
 final class LineRunner {
@@ -26,14 +26,14 @@ final class LineRunner {
 
   /** Runs a line and gives its exit code. */
   int run(String line) {
-    return commandLine.execute(arguments(ShellWords.split(line)).toArray(new String[0]));
+    return commandLine.execute(Commands.arguments(arguments(ShellWords.split(line))));
   }
 
   /** Words of a query keep their quotes, which the query language reads; options lose them. */
   private List<String> arguments(List<ShellWords.Word> words) {
     List<String> arguments = new ArrayList<>();
     CommandLine command = words.isEmpty() ? null : subcommand(words.get(0).plain());
-    boolean query = command != null && takesQuery(command.getCommandSpec());
+    boolean query = command != null && Commands.takesQuery(command.getCommandSpec());
     boolean optionValue = false;
     for (ShellWords.Word word : words) {
       boolean isOption = word.plain().startsWith("--");
@@ -45,15 +45,6 @@ final class LineRunner {
 
   private CommandLine subcommand(String name) {
     return commandLine.getSubcommands().get(name);
-  }
-
-  static boolean takesQuery(CommandSpec command) {
-    for (PositionalParamSpec parameter : command.positionalParameters()) {
-      if (parameter.paramLabel().equals("QUERY")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean takesValue(CommandSpec command, String word) {

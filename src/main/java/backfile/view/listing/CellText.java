@@ -11,6 +11,8 @@ final class CellText {
   static String exact(Cell cell, DateText dates) {
     if (cell instanceof Cell.Text text) {
       return text.text();
+    } else if (cell instanceof Cell.Snippet snippet) {
+      return snippet.text();
     } else if (cell instanceof Cell.Count count) {
       return Long.toString(count.number());
     } else if (cell instanceof Cell.Moment moment) {

@@ -14,7 +14,9 @@ final class JsonText {
   private JsonText() {}
 
   static void append(StringBuilder json, Cell cell, DateText dates) {
-    if (cell instanceof Cell.Text text) {
+    if (cell instanceof Cell.Snippet snippet) {
+      string(snippet.text(), out);
+    } else if (cell instanceof Cell.Text text) {
       string(json, text.text());
     } else if (cell instanceof Cell.Count count) {
       json.append(count.number());

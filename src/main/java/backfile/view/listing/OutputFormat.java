@@ -8,6 +8,8 @@ import java.util.List;
 public enum OutputFormat {
   /** For people: aligned columns, cut to the terminal's width. */
   TABLE,
+  /** For people who search: the text around the matches below each title. */
+  SNIPPETS,
   /** Tab-separated lines, with {@code \t \n \r \\} and <code>&#92;u001b</code> escaped. */
   TSV,
   /** RFC 4180 with a header line. */
@@ -22,6 +24,7 @@ public enum OutputFormat {
   public ListingPrinter printer(List<Column> columns, Layout layout, PrintStream out) {
     return switch (this) {
       case TABLE -> new TablePrinter(columns, layout, out);
+      case SNIPPETS -> new SnippetPrinter(columns, layout, out);
       case TSV -> new TsvPrinter(columns, layout, out);
       case CSV -> new CsvPrinter(columns, layout, out);
       case JSON -> JsonPrinter.array(columns, layout, out);
