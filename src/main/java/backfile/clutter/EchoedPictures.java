@@ -13,6 +13,7 @@ import java.util.Locale;
  */
 final class EchoedPictures implements ClutterRule {
   private static final int SHORTEST = 12;
+  private static final int LONGEST_CAPTION = 2_000;
 
   @Override
   public String name() {
@@ -48,9 +49,11 @@ final class EchoedPictures implements ClutterRule {
   }
 
   private static String words(Block block) {
-    return block instanceof Block.Paragraph paragraph
-        ? comparable(Visible.words(paragraph.content()))
-        : "";
+    if (!(block instanceof Block.Paragraph paragraph)) {
+      return "";
+    }
+    String words = comparable(Visible.words(paragraph.content()));
+    return words.substring(0, Math.min(words.length(), LONGEST_CAPTION));
   }
 
   /** Quotation marks and blanks often differ between the two. */

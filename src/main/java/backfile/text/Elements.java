@@ -45,6 +45,9 @@ final class Elements {
   static final Set<String> CODE = Set.of("code", "tt", "kbd", "samp");
   static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
 
+  // "Your browser cannot play this film", with a link or two.
+  private static final int LONGEST_FALLBACK = 300;
+
   private Elements() {}
 
   /** 1 to 6 for {@code h1} to {@code h6}, else 0. */
@@ -116,6 +119,11 @@ final class Elements {
     return inner == null
         ? ""
         : player(inner.hasAttr("src") ? inner.attr("src") : inner.attr("value"));
+  }
+
+  /** Whether a player was left open, so that what follows it came to stand within it. */
+  static boolean holdsArticle(Element player) {
+    return player.wholeText().strip().length() > LONGEST_FALLBACK;
   }
 
   private static String player(String raw) {

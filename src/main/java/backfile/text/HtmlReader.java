@@ -27,7 +27,7 @@ final class HtmlReader {
     // Exports that went through an XML serialiser hold <iframe …/> and <span …/>. The HTML standard
     // ignores the slash: an iframe would swallow the rest of the post, an <a/> make it a link.
     parser.tagSet().onNewTag(tag -> tag.set(Tag.SelfClose));
-    return parser.parseFragmentInput(html, new Element("body"), "");
+    return parser.parseFragmentInput(Frames.close(html), new Element("body"), "");
   }
 
   /** Whether paragraphs are marked as such; if not, blank lines part them, as in WordPress. */

@@ -51,6 +51,9 @@ final class TreeMaker implements NodeFilter {
       addLeaf(element, name);
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (Elements.PLAYERS.contains(name) && !preformatted.isOpen()) {
+      addPlayer(element);
+    }
     closings.push(Elements.BLOCKS.contains(name) ? openBlock(element, name) : open(element, name));
     return FilterResult.CONTINUE;
   }
@@ -89,7 +92,7 @@ final class TreeMaker implements NodeFilter {
     return switch (name) {
       case "br", "img", "amp-img", "hr", "input" -> true;
       case "code", "tt", "kbd", "samp" -> element.childrenSize() == 0;
-      default -> Elements.PLAYERS.contains(name);
+      default -> Elements.PLAYERS.contains(name) && !Elements.holdsArticle(element);
     };
   }
 

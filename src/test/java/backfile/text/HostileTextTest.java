@@ -58,6 +58,10 @@ class HostileTextTest {
             "<p title='" + "x".repeat(1_000_000) + "'>final",
             "<ul>" + "<p>x</p>".repeat(MANY) + "final",
             "<img alt=x>".repeat(MANY) + "final",
+            "<p>" + "<img alt='a picture of something'>".repeat(MANY) + "final",
+            "<object>".repeat(MANY) + "final" + " words".repeat(MANY),
+            "<iframe ".repeat(MANY) + "> final",
+            "<iframe>".repeat(MANY) + " final",
             "<!-".repeat(MANY) + " --> final",
             distinct + " final")
         .map(

@@ -137,4 +137,30 @@ class HtmlReaderTest {
     assertTrue(origin.parent().orElseThrow().hidden());
     assertEquals("box wide side", origin.parent().orElseThrow().parent().orElseThrow().marks());
   }
+
+  @Test
+  void unclosedPlayersDoNotSwallowTheRest() {
+    String rest = "<p>" + "many words ".repeat(40) + "</p><p>last</p>";
+    for (String open :
+        List.of(
+            "<iframe src='http://v.test/'>",
+            "<video src='http://v.test/'>",
+            "<object data='http://v.test/'>")) {
+      String text = light("<p>first</p>" + open + rest);
+      assertTrue(text.startsWith("first\n\n[video: http://v.test/]"), text);
+      assertTrue(text.endsWith("words\n\nlast"), text);
+    }
+    assertEquals(
+        "[video: http://v.test/1]\n\nmid\n\n[video: http://v.test/2]\n\nlast",
+        light(
+            "<iframe src=http://v.test/1><p>mid</p><iframe src=http://v.test/2>old</iframe><p>last</p>"));
+  }
+
+  @Test
+  void playersFallbackIsNoText() {
+    assertEquals(
+        "[video: http://v.test/a.mp4]",
+        light(
+            "<video><source src='http://v.test/a.mp4'><p>Your browser cannot play it.</p></video>"));
+  }
 }
