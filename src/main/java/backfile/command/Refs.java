@@ -102,7 +102,12 @@ final class Refs {
     for (PostRef each : found) {
       meanings.add(each.path() + "  " + each.title());
     }
-    return Problem.of(ref, "this could mean any of " + found.size() + (found.size() < MANY ? "" : " or more") + " posts")
+    return Problem.of(
+            ref,
+            "this could mean any of "
+                + found.size()
+                + (found.size() < MANY ? "" : " or more")
+                + " posts")
         .withDetails(meanings)
         .withHint("one of these paths")
         .asException();

@@ -15,7 +15,7 @@ final class JsonText {
 
   static void append(StringBuilder json, Cell cell, DateText dates) {
     if (cell instanceof Cell.Snippet snippet) {
-      string(snippet.text(), out);
+      string(json, snippet.text());
     } else if (cell instanceof Cell.Text text) {
       string(json, text.text());
     } else if (cell instanceof Cell.Count count) {
