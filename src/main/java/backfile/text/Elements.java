@@ -27,6 +27,8 @@ final class Elements {
   /** Elements that are shown by a player or in a frame. */
   static final Set<String> PLAYERS = Set.of("iframe", "video", "audio", "embed", "object");
 
+  private static final Set<String> INNER_ADDRESS = Set.of("source", "param", "embed", "track");
+
   /** Elements that begin and end a paragraph; every unknown element stands within a line. */
   static final Set<String> BLOCKS =
       Set.of(
@@ -115,10 +117,16 @@ final class Elements {
         return url;
       }
     }
-    Element inner = player.selectFirst("source[src], embed[src], param[name=movie]");
-    return inner == null
-        ? ""
-        : player(inner.hasAttr("src") ? inner.attr("src") : inner.attr("value"));
+    for (Element inner = player.firstElementChild();
+        inner != null && INNER_ADDRESS.contains(inner.normalName());
+        inner = inner.nextElementSibling()) {
+      boolean named = inner.attr("name").equalsIgnoreCase("movie");
+      String url = player(named ? inner.attr("value") : inner.attr("src"));
+      if (!url.isEmpty()) {
+        return url;
+      }
+    }
+    return "";
   }
 
   /** Whether a player was left open, so that what follows it came to stand within it. */
