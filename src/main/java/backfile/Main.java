@@ -18,7 +18,10 @@ public final class Main {
 
   public static void main(String[] args) {
     int code = run(args, surroundings());
-    MainClassArchive.renew();
+    // The making of an archive runs commands itself.
+    if (System.getenv("BACKFILE_ARCHIVING") == null) {
+      MainClassArchive.renew();
+    }
     System.exit(code);
   }
 
