@@ -17,7 +17,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(args, surroundings()));
+    int code = run(args, surroundings());
+    MainClassArchive.renew();
+    System.exit(code);
   }
 
   /** Runs one command line and gives its exit code; transcripts enter here. */
