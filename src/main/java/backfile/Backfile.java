@@ -111,6 +111,7 @@ final class Backfile implements Callable<Integer> {
 
   private int readCommands() {
     options.keep();
+    session.readsLines();
     if (session.surroundings().terminals().contains(0)
         && session.surroundings().terminals().contains(1)) {
       return new Shell(session, commandLine).run();

@@ -13,7 +13,8 @@ final class MainClassArchive {
   /** Only speed is at stake, so no failure is told. */
   static void renew() {
     String archive = System.getProperty("backfile.archive");
-    if (archive == null || isUsed()) {
+    boolean making = System.getenv("BACKFILE_ARCHIVING") != null;
+    if (archive == null || making || isUsed()) {
       return;
     }
     String home = System.getProperty("backfile.home");

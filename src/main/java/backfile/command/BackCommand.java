@@ -17,7 +17,9 @@ public final class BackCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!session.filters().pop()) {
-      throw Problem.of("back", "there is no filter").withHint("filter QUERY").asException();
+      throw Problem.of("back", "there is no filter")
+          .withHint("backfile filter QUERY")
+          .asException();
     }
     return ExitCode.DONE.number();
   }

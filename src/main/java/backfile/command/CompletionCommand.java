@@ -28,7 +28,7 @@ public final class CompletionCommand implements Callable<Integer> {
   public Integer call() {
     if (!SHELLS.contains(shell)) {
       throw Problem.of("completion " + shell, "there are scripts for bash, zsh and fish")
-          .withHint("completion bash")
+          .withHint("backfile completion bash")
           .asException();
     }
     Path script = session.home().resolve("share/completions/backfile." + shell);

@@ -79,7 +79,7 @@ public final class FacetCommand implements Callable<Integer> {
       case "value" -> Facet.Order.VALUE;
       default ->
           throw Problem.of("--sort " + sort, "values are sorted by count or by value")
-              .withHint("facet " + field + " --sort value")
+              .withHint("backfile facet " + field + " --sort value")
               .asException();
     };
   }
@@ -90,7 +90,7 @@ public final class FacetCommand implements Callable<Integer> {
       known.add(facet.word());
     }
     return Problem.of("facet " + field, "unknown field; known are " + String.join(", ", known))
-        .withHint("facet " + Nearest.to(field, known).orElse("category"))
+        .withHint("backfile facet " + Nearest.to(field, known).orElse("category"))
         .asException();
   }
 }

@@ -26,7 +26,7 @@ public final class FilterCommand implements Callable<Integer> {
     List<String> words = query.words();
     if (words.isEmpty()) {
       throw Problem.of("filter", "a query is missing")
-          .withHint("filter category:NAME")
+          .withHint("backfile filter category:NAME")
           .asException();
     }
     Query parsed = session.parse(words);

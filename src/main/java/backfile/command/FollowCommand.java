@@ -63,13 +63,13 @@ public final class FollowCommand implements Callable<Integer> {
     }
     throw Problem.of(
             post.id(), "this post has no link " + wanted + "; it has " + post.links().size())
-        .withHint("links " + post.id())
+        .withHint("backfile links " + post.id())
         .asException();
   }
 
   private static ProblemException noSource(StoredPost post) {
     return Problem.of(post.id(), "this post names no source")
-        .withHint("links " + post.id())
+        .withHint("backfile links " + post.id())
         .asException();
   }
 
@@ -90,7 +90,7 @@ public final class FollowCommand implements Callable<Integer> {
       out.println(shown);
       throw Problem.of(
               "follow", "no browser could be started: " + String.join(", ", failed.programs()))
-          .withHint("follow " + ref + " --print")
+          .withHint("backfile follow " + ref + " --print")
           .asException();
     }
   }

@@ -64,7 +64,8 @@ public final class HelpCommand implements Callable<Integer> {
       List<String> known = new ArrayList<>(root.getSubcommands().keySet());
       known.addAll(TOPICS);
       throw Problem.of("help " + word, "there is no command or topic of this name")
-          .withHint("help" + Nearest.to(word, known).map(nearest -> " " + nearest).orElse(""))
+          .withHint(
+              "backfile help" + Nearest.to(word, known).map(nearest -> " " + nearest).orElse(""))
           .asException();
     }
   }

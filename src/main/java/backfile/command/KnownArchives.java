@@ -36,7 +36,9 @@ final class KnownArchives {
     } catch (NoSuchFileException e) {
       return all;
     } catch (IOException e) {
-      throw Problem.of(file.toString(), "the list of archives cannot be read").asException(e);
+      throw Problem.of(file.toString(), "the list of archives cannot be read")
+          .withHint("another data folder: XDG_DATA_HOME")
+          .asException(e);
     }
     return all;
   }

@@ -56,7 +56,7 @@ final class LastList {
     List<String> all = all();
     if (all.isEmpty()) {
       throw Problem.of(ref, "no list has been shown yet in this terminal session")
-          .withHint("list")
+          .withHint("backfile list")
           .asException();
     }
     if (first < 1 || first > last || last > all.size()) {

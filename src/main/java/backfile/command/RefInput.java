@@ -60,7 +60,7 @@ final class RefInput {
       throw Problem.of("stdin:" + number, "not a JSON object").asException(e);
     }
     throw Problem.of("stdin:" + number, "this JSON line names no post")
-        .withHint("list --jsonl, whose lines have id and path")
+        .withHint("backfile list --jsonl, whose lines have id and path")
         .asException();
   }
 }

@@ -65,7 +65,9 @@ final class Refs {
   }
 
   private static ProblemException gone(String ref, String path) {
-    return Problem.of(ref, path + " is no longer in the index").withHint("list").asException();
+    return Problem.of(ref, path + " is no longer in the index")
+        .withHint("backfile list")
+        .asException();
   }
 
   private PostRef one(String ref) {
@@ -76,7 +78,7 @@ final class Refs {
     }
     if (found.isEmpty()) {
       throw Problem.of(ref, "no post has this ID, slug, path or address")
-          .withHint("list " + ref.replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+          .withHint(("backfile list " + ref.replaceAll("[^\\p{L}\\p{N}]+", " ")).strip())
           .asException();
     }
     if (found.size() > 1) {

@@ -29,10 +29,13 @@ import java.util.Optional;
  * filters, and the last list. A one-shot command is a session of one line.
  */
 public final class Session implements AutoCloseable {
+  private static final String PROGRAM = "backfile ";
+
   private final Surroundings surroundings;
   private final GlobalOptions options;
   private final Locations locations;
   private final Filters filters = new Filters();
+  private boolean linesAreRead;
   private String place = "";
   private Optional<Settings> settings = Optional.empty();
   private Optional<Chosen> archive = Optional.empty();
@@ -80,6 +83,11 @@ public final class Session implements AutoCloseable {
     return settings.get();
   }
 
+  /** Says that command lines come from a shell or script, where {@code backfile} is not typed. */
+  public void readsLines() {
+    linesAreRead = true;
+  }
+
   /** Says which line of a script the commands to come stand in; problems then name it. */
   public void at(String newPlace) {
     place = newPlace;
@@ -87,7 +95,12 @@ public final class Session implements AutoCloseable {
 
   /** Says what is wrong and goes on. */
   public void warn(Problem problem) {
-    new ProblemPrinter(surroundings.err()).print(place.isEmpty() ? problem : problem.within(place));
+    Problem said = place.isEmpty() ? problem : problem.within(place);
+    String hint = said.hint().orElse("");
+    if (linesAreRead && hint.startsWith(PROGRAM)) {
+      said = said.withHint(hint.substring(PROGRAM.length()));
+    }
+    new ProblemPrinter(surroundings.err()).print(said);
   }
 
   public ZoneId zone() {

@@ -25,6 +25,8 @@ import java.util.function.Consumer;
  * @param zone of dates that name none
  */
 public record Updater(Path folder, Path index, ZoneId zone) {
+  private static final String DRAFT = ".new";
+
   /** Which files are read. */
   public enum Scope {
     CHANGED,
@@ -40,6 +42,8 @@ public record Updater(Path folder, Path index, ZoneId zone) {
     List<ArchiveFile> files = Archive.files(folder, problems);
     IndexLock lock = IndexLock.take(index, progress);
     try {
+      // A process that was killed may have left one.
+      deleteDraft(beside(DRAFT));
       return scope == Scope.ALL || !Files.exists(index)
           ? build(files, progress)
           : change(files, progress);
@@ -61,7 +65,7 @@ public record Updater(Path folder, Path index, ZoneId zone) {
   }
 
   private IndexSummary build(List<ArchiveFile> files, Progress progress) throws SQLException {
-    Path draft = beside(".new");
+    Path draft = beside(DRAFT);
     try {
       Files.deleteIfExists(draft);
       IndexSummary summary;

@@ -107,6 +107,8 @@ class UpdaterTest {
     Files.createDirectories(index.getParent());
     Files.writeString(index.resolveSibling("index.db.new"), "half an index");
     assertEquals(2, update().posts());
+    Files.writeString(index.resolveSibling("index.db.new"), "half an index");
+    assertTrue(update().unchanged());
     assertFalse(Files.exists(index.resolveSibling("index.db.new")));
   }
 
