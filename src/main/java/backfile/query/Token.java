@@ -7,6 +7,7 @@ package backfile.query;
  * @param column of its first character, from 1
  */
 record Token(Kind kind, String text, int column) {
+  /** What a token is to the grammar. */
   enum Kind {
     OPEN,
     CLOSE,

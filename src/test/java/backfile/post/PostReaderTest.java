@@ -21,38 +21,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostReaderTest {
+  private static final String WORDPRESS =
+      """
+      ---
+      ID: 676
+      post_title: >
+        Owls &#8211; a &#039;quiet&#039;
+        return
+      author: Staff Writer
+      post_date: 2016-02-03 10:11:12
+      post_excerpt: ""
+      layout: post
+      permalink: >
+        https://news.example/owls-return/
+      published: true
+      original_cats:
+        - Science,birds,Birds &amp; Bees,science
+      original_link:
+        - >
+          http://news.example/u?a=1&#038;url=http://x.example/y
+      canonical_url:
+        - >
+          http://news.example/u?a=1&#038;url=http://x.example/y
+      ---
+       [ad_1]
+      <p>Text</p>
+      """;
+
   @TempDir Path folder;
 
   @Test
   void wordpressExport() {
-    Post post =
-        read(
-            "_posts/2016-02-03-owls-return.md",
-            """
-            ---
-            ID: 676
-            post_title: >
-              Owls &#8211; a &#039;quiet&#039;
-              return
-            author: Staff Writer
-            post_date: 2016-02-03 10:11:12
-            post_excerpt: ""
-            layout: post
-            permalink: >
-              https://news.example/owls-return/
-            published: true
-            original_cats:
-              - Science,birds,Birds &amp; Bees,science
-            original_link:
-              - >
-                http://news.example/u?a=1&#038;url=http://x.example/y
-            canonical_url:
-              - >
-                http://news.example/u?a=1&#038;url=http://x.example/y
-            ---
-             [ad_1]
-            <p>Text</p>
-            """);
+    Post post = read("_posts/2016-02-03-owls-return.md", WORDPRESS);
     assertEquals("676", post.id());
     assertEquals("owls-return", post.slug());
     assertEquals("Owls – a 'quiet' return", post.title());

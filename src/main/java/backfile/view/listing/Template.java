@@ -18,9 +18,12 @@ public record Template(List<Part> parts) {
   /** A piece of a template. */
   sealed interface Part {}
 
+  /** Text that stands as it is. */
   record Literal(String text) implements Part {}
 
   /**
+   * A value of the row.
+   *
    * @param form for {@link Form#DATE} the pattern stands in {@code pattern}
    */
   record Field(String name, Form form, String pattern) implements Part {}
