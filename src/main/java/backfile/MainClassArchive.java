@@ -13,8 +13,7 @@ final class MainClassArchive {
   /** Only speed is at stake, so no failure is told. */
   static void renew() {
     String archive = System.getProperty("backfile.archive");
-    boolean making = System.getenv("BACKFILE_ARCHIVING") != null;
-    if (archive == null || making || isUsed()) {
+    if (archive == null || isUsed()) {
       return;
     }
     String home = System.getProperty("backfile.home");
