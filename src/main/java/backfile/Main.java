@@ -18,10 +18,7 @@ public final class Main {
 
   public static void main(String[] args) {
     int code = run(args, surroundings());
-    // The making of an archive runs commands itself.
-    if (System.getenv("BACKFILE_ARCHIVING") == null) {
-      MainClassArchive.renew();
-    }
+    MainClassArchive.renew();
     System.exit(code);
   }
 
