@@ -21,9 +21,10 @@ final class UpdateRun {
   /**
    * A batch is sorted by date before it is written: FTS5 is slow where row ids go back and forth.
    */
-  private static final int BATCH_CHARACTERS = 32_000_000;
+  private static final int BATCH_CHARACTERS = 2_000_000;
 
   private static final long SMALLEST_GAP = 2;
+  private static final long WIDER_EVERY_BYTES = 32_000_000;
 
   private final Connection connection;
   private final Updater updater;
@@ -98,7 +99,7 @@ final class UpdateRun {
     for (Changes.Candidate candidate : candidates) {
       bytes += candidate.file().size();
     }
-    return SMALLEST_GAP * (1 + bytes / BATCH_CHARACTERS);
+    return SMALLEST_GAP * (1 + bytes / WIDER_EVERY_BYTES);
   }
 
   private void writeCandidates(

@@ -57,7 +57,7 @@ public final class KnownKeys {
         if (known.names().isName(key)) {
           Object said = known.reading().apply(alone);
           boolean fromKey =
-              !said.equals(known.reading().apply(none)) || parts.frontMatter().isPlain(key);
+              parts.frontMatter().isPlain(key) || !said.equals(known.reading().apply(none));
           if (fromKey && said.equals(known.reading().apply(whole))) {
             keys.add(key);
           }

@@ -10,19 +10,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /** Reads files as posts; safe for use by many threads at once. */
 public final class PostReader {
   private static final int LARGEST_FILE = 32 << 20;
   private static final int KEPT_OF_LARGER = 64 << 10;
-  private static final int HASH_BYTES = 8;
 
   private final ZoneId zone;
   private final Function<String, Optional<String>> tidyLink;
@@ -112,13 +111,13 @@ public final class PostReader {
     return bytes.length - lead < length ? Arrays.copyOf(bytes, lead) : bytes;
   }
 
+  /** Checksums, which processors compute: a digest would take a sixth of the time of indexing. */
   private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+    CRC32 one = new CRC32();
+    one.update(bytes);
+    CRC32C other = new CRC32C();
+    other.update(bytes, 0, bytes.length);
+    return HexFormat.of().toHexDigits(one.getValue() << 32 | other.getValue());
   }
 
   private static Problem problem(String path, String text, MatterFault fault) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param markdown how many marks of Markdown, the surest counted thrice
  */
 record Look(boolean beginsWithTag, int tags, int markdown) {
-  private static final int LOOKED_AT = 50_000;
+  private static final int LOOKED_AT = 8_000;
   private static final int SURE = 3;
   private static final Set<String> PROSE_TAGS =
       Set.of(
