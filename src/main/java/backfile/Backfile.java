@@ -15,28 +15,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The root command: global options; without a command it is the shell, or reads commands. */
-@Command(
-    name = "backfile",
-    synopsisSubcommandLabel = "[COMMAND]",
-    description = {
-      "An archive shell: index a folder of posts, then list, filter, read and follow them.",
-      "Without a command: the shell on a terminal, else command lines from standard input."
-    })
 final class Backfile implements Callable<Integer> {
   /** Global options that take a value, which is no command. */
   private static final List<String> WITH_VALUE = List.of("-A", "--archive", "--db", "--color");
 
-  @Mixin private final GlobalOptions options = new GlobalOptions();
+  private static final String[] DESCRIPTION = {
+    "An archive shell: index a folder of posts, then list, filter, read and follow them.",
+    "Without a command: the shell on a terminal, else command lines from standard input."
+  };
 
-  @CommandLine.Option(
-      names = {"-V", "--version"},
-      description = "Print the version.")
-  private boolean version;
-
+  private final GlobalOptions options = new GlobalOptions();
   private final Session session;
   private CommandLine commandLine;
   private boolean withoutCommand;
@@ -79,12 +70,10 @@ final class Backfile implements Callable<Integer> {
   }
 
   /** Where one command was named, the others are not made: that halves the time to start. */
-  private CommandLine tree(Optional<Commands.Verb> only) {
-    CommandLine root = new CommandLine(this);
-    for (Commands.Verb verb : only.map(List::of).orElse(Commands.ALL)) {
-      CommandLine command = new CommandLine(verb.make().apply(session));
-      command.setUnmatchedOptionsArePositionalParams(Commands.takesQuery(command.getCommandSpec()));
-      root.addSubcommand(verb.name(), command);
+  private CommandLine tree(Optional<Commands.Entry> only) {
+    CommandLine root = new CommandLine(spec());
+    for (Commands.Entry entry : only.map(List::of).orElse(Commands.ALL)) {
+      root.addSubcommand(entry.name(), entry.commandLine(session));
     }
     Failures failures = new Failures(session);
     root.setParameterExceptionHandler(failures);
@@ -96,13 +85,20 @@ final class Backfile implements Callable<Integer> {
     return root;
   }
 
+  private CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("backfile");
+    spec.usageMessage().synopsisSubcommandLabel("[COMMAND]").description(DESCRIPTION);
+    options.addTo(spec);
+    return spec;
+  }
+
   private int execute(List<String> words) {
     return commandLine.execute(Commands.arguments(words));
   }
 
   @Override
   public Integer call() {
-    if (version) {
+    if (options.version()) {
       return execute(List.of("version"));
     }
     withoutCommand = true;

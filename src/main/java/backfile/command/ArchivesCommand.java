@@ -10,27 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows the archives that were indexed, the default one first. */
-@Command(name = "archives", description = "List the known archives, the default one first.")
-public final class ArchivesCommand implements Callable<Integer> {
+public final class ArchivesCommand implements Verb {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("name", Column.Kind.TEXT, "the archive's name"),
           new Column("folder", Column.Kind.TEXT, "where its posts are"),
           new Column("index", Column.Kind.TEXT, "the SQLite file"));
 
-  @Option(
-      names = "--forget",
-      paramLabel = "NAME",
-      description = "Delete this archive's index and take it off the list; its posts stay.")
-  private Optional<String> forget = Optional.empty();
+  private final Argument<Optional<String>> forget =
+      Argument.option(
+          String.class,
+          "NAME",
+          "Delete this archive's index and take it off the list; its posts stay.",
+          "--forget");
 
-  @Mixin private OutputOptions output;
+  private final OutputOptions output = new OutputOptions();
 
   private final Session session;
 
@@ -39,10 +36,16 @@ public final class ArchivesCommand implements Callable<Integer> {
   }
 
   @Override
+  public void addTo(CommandSpec command) {
+    forget.addTo(command);
+    output.addTo(command);
+  }
+
+  @Override
   public Integer call() {
     KnownArchives known = new KnownArchives(session.locations());
-    if (forget.isPresent()) {
-      forget(known, forget.get());
+    if (forget.value().isPresent()) {
+      forget(known, forget.value().get());
       return ExitCode.DONE.number();
     }
     List<KnownArchives.Known> all = known.all();

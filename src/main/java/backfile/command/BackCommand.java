@@ -2,12 +2,9 @@ package backfile.command;
 
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /** Takes the last filter away. */
-@Command(name = "back", description = "Take the last filter away.")
-public final class BackCommand implements Callable<Integer> {
+public final class BackCommand implements Verb {
   private final Session session;
 
   BackCommand(Session session) {

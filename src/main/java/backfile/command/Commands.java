@@ -3,35 +3,65 @@ package backfile.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The list of all commands. Each is made only when it is needed: start-up time depends on it. */
 public final class Commands {
-  /** A command's name and how it is made. */
-  public record Verb(String name, Function<Session, Callable<Integer>> make) {}
+  /** A command's name, what help says of it, and how it is made. */
+  public record Entry(String name, String description, Function<Session, Verb> make) {
+    /** Makes the command for a session. */
+    public CommandLine commandLine(Session session) {
+      Verb verb = make.apply(session);
+      CommandSpec spec = CommandSpec.wrapWithoutInspection(verb).name(name);
+      spec.usageMessage().description(description);
+      verb.addTo(spec);
+      CommandLine commandLine = new CommandLine(spec);
+      commandLine.setUnmatchedOptionsArePositionalParams(takesQuery(spec));
+      return commandLine;
+    }
+  }
 
   /** In the order in which help shows them. */
-  public static final List<Verb> ALL =
+  public static final List<Entry> ALL =
       List.of(
-          new Verb("index", IndexCommand::new),
-          new Verb("list", ListCommand::new),
-          new Verb("search", SearchCommand::new),
-          new Verb("count", CountCommand::new),
-          new Verb("facet", FacetCommand::new),
-          new Verb("filter", FilterCommand::new),
-          new Verb("back", BackCommand::new),
-          new Verb("reset", ResetCommand::new),
-          new Verb("view", ViewCommand::new),
-          new Verb("links", LinksCommand::new),
-          new Verb("follow", FollowCommand::new),
-          new Verb("archives", ArchivesCommand::new),
-          new Verb("config", ConfigCommand::new),
-          new Verb("completion", CompletionCommand::new),
-          new Verb("help", HelpCommand::new),
-          new Verb("version", VersionCommand::new));
+          new Entry(
+              "index",
+              "Make or update the index of an archive; nothing is written into its folder.",
+              IndexCommand::new),
+          new Entry("list", "List posts, newest first.", ListCommand::new),
+          new Entry("search", "List posts, best match first, with snippets.", SearchCommand::new),
+          new Entry("count", "Print how many posts match.", CountCommand::new),
+          new Entry(
+              "facet",
+              "Print the values of a field and how many posts have each.",
+              FacetCommand::new),
+          new Entry(
+              "filter",
+              "Narrow what list, search, count and facet see in this session.",
+              FilterCommand::new),
+          new Entry("back", "Take the last filter away.", BackCommand::new),
+          new Entry("reset", "Take all filters away.", ResetCommand::new),
+          new Entry("view", "Show the cleaned text of posts.", ViewCommand::new),
+          new Entry(
+              "links",
+              "List every link of posts, numbered as in view; 0 is the source.",
+              LinksCommand::new),
+          new Entry(
+              "follow",
+              "Open a post's source link, or its link N, in the browser; or print it.",
+              FollowCommand::new),
+          new Entry(
+              "archives", "List the known archives, the default one first.", ArchivesCommand::new),
+          new Entry("config", "Show the settings, and where each comes from.", ConfigCommand::new),
+          new Entry(
+              "completion",
+              "Print the completion script for bash, zsh or fish.",
+              CompletionCommand::new),
+          new Entry("help", "Explain a command or a topic.", HelpCommand::new),
+          new Entry("version", "Print the version of backfile and of Java.", VersionCommand::new));
 
   private static final List<String> WITH_OTHERS = List.of("help", "completion");
 
@@ -63,10 +93,10 @@ public final class Commands {
   }
 
   /** The command of this name, if it does its work without knowing the others. */
-  public static Optional<Verb> findAlone(String name) {
-    for (Verb verb : ALL) {
-      if (verb.name().equals(name)) {
-        return Optional.of(verb).filter(found -> !WITH_OTHERS.contains(name));
+  public static Optional<Entry> findAlone(String name) {
+    for (Entry entry : ALL) {
+      if (entry.name().equals(name)) {
+        return Optional.of(entry).filter(found -> !WITH_OTHERS.contains(name));
       }
     }
     return Optional.empty();

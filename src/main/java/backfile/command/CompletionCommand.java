@@ -3,26 +3,26 @@ package backfile.command;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints a completion script for a shell. */
-@Command(name = "completion", description = "Print the completion script for bash, zsh or fish.")
-public final class CompletionCommand implements Callable<Integer> {
+public final class CompletionCommand implements Verb {
   static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
-  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
-  private String shell;
+  private final Argument<String> shell = Argument.parameter(0, "SHELL", "bash, zsh or fish.");
 
-  @Spec private CommandSpec spec;
+  private CommandSpec spec = CommandSpec.create();
 
   private final Session session;
 
   CompletionCommand(Session session) {
     this.session = session;
+  }
+
+  @Override
+  public void addTo(CommandSpec command) {
+    spec = command;
+    shell.addTo(command);
   }
 
   @Override
@@ -32,13 +32,13 @@ public final class CompletionCommand implements Callable<Integer> {
         .surroundings()
         .out()
         .print(
-            switch (shell) {
+            switch (shell.value()) {
               case "bash" -> scripts.bash();
               case "zsh" -> scripts.zsh();
               case "fish" -> scripts.fish();
               default ->
                   throw Problem.of(
-                          "completion " + shell,
+                          "completion " + shell.value(),
                           "there are scripts for " + String.join(", ", SHELLS))
                       .withHint("backfile completion bash")
                       .asException();

@@ -26,13 +26,10 @@ final class CompletionScript {
 
   List<Branch> branches() {
     List<Branch> branches = new ArrayList<>();
-    for (Commands.Verb verb : Commands.ALL) {
-      CommandSpec spec = root.getSubcommands().get(verb.name()).getCommandSpec();
+    for (Commands.Entry entry : Commands.ALL) {
+      CommandSpec spec = root.getSubcommands().get(entry.name()).getCommandSpec();
       branches.add(
-          new Branch(
-              new Word(verb.name(), line(spec.usageMessage().description())),
-              options(spec),
-              arguments(spec)));
+          new Branch(new Word(entry.name(), entry.description()), options(spec), arguments(spec)));
     }
     return branches;
   }
@@ -69,7 +66,7 @@ final class CompletionScript {
         }
         case "SHELL" -> CompletionCommand.SHELLS.forEach(shell -> words.add(new Word(shell, "")));
         case "TOPIC" -> {
-          Commands.ALL.forEach(verb -> words.add(new Word(verb.name(), "")));
+          Commands.ALL.forEach(entry -> words.add(new Word(entry.name(), "")));
           HelpCommand.TOPICS.forEach(topic -> words.add(new Word(topic, "")));
         }
         default -> {

@@ -5,13 +5,10 @@ import backfile.index.Column;
 import backfile.index.Row;
 import backfile.problem.ExitCode;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows the settings and where each comes from. */
-@Command(name = "config", description = "Show the settings, and where each comes from.")
-public final class ConfigCommand implements Callable<Integer> {
+public final class ConfigCommand implements Verb {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("setting", Column.Kind.TEXT, "its name in the settings file"),
@@ -19,12 +16,17 @@ public final class ConfigCommand implements Callable<Integer> {
           new Column("from", Column.Kind.TEXT, "the line that sets it"),
           new Column("meaning", Column.Kind.TEXT, "what it is for"));
 
-  @Mixin private OutputOptions output;
+  private final OutputOptions output = new OutputOptions();
 
   private final Session session;
 
   ConfigCommand(Session session) {
     this.session = session;
+  }
+
+  @Override
+  public void addTo(CommandSpec command) {
+    output.addTo(command);
   }
 
   @Override

@@ -1,19 +1,21 @@
 package backfile.command;
 
 import backfile.problem.ExitCode;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Says how many posts a query matches, as a bare number. */
-@Command(name = "count", description = "Print how many posts match.")
-public final class CountCommand implements Callable<Integer> {
-  @Mixin private QueryWords query;
+public final class CountCommand implements Verb {
+  private final QueryWords query = new QueryWords();
 
   private final Session session;
 
   CountCommand(Session session) {
     this.session = session;
+  }
+
+  @Override
+  public void addTo(CommandSpec command) {
+    query.addTo(command);
   }
 
   @Override

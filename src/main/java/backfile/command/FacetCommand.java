@@ -11,44 +11,26 @@ import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Counts the values of a field among the posts that a query matches. */
-@Command(name = "facet", description = "Print the values of a field and how many posts have each.")
-public final class FacetCommand implements Callable<Integer> {
-  @Parameters(
-      index = "0",
-      paramLabel = "FIELD",
-      description = "category, author, host, layout, lang, published, broken, year, month or day.")
-  private String field;
+public final class FacetCommand implements Verb {
+  private final Argument<String> field =
+      Argument.parameter(
+          0,
+          "FIELD",
+          "category, author, host, layout, lang, published, broken, year, month or day.");
 
-  @Parameters(
-      index = "1..*",
-      paramLabel = "QUERY",
-      description = "Count only the posts that match.")
-  private List<String> words = new ArrayList<>();
+  private final QueryWords query = new QueryWords(1, "Count only the posts that match.");
 
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      description = "Print at most N values.")
-  private long limit = -1;
+  private final Argument<Optional<Long>> limit =
+      Argument.option(Long.class, "N", "Print at most N values.", "-n", "--limit");
 
-  @Option(
-      names = "--sort",
-      paramLabel = "ORDER",
-      description = "count (most posts first) or value.")
-  private String sort = "count";
+  private final Argument<Optional<String>> sort =
+      Argument.option(String.class, "ORDER", "count (most posts first) or value.", "--sort");
 
-  @Mixin private OutputOptions output;
-
-  @Spec private CommandSpec command;
+  private final OutputOptions output = new OutputOptions();
 
   private final Session session;
 
@@ -57,10 +39,21 @@ public final class FacetCommand implements Callable<Integer> {
   }
 
   @Override
+  public void addTo(CommandSpec command) {
+    field.addTo(command);
+    query.addTo(command);
+    limit.addTo(command);
+    sort.addTo(command);
+    output.addTo(command);
+  }
+
+  @Override
   public Integer call() {
-    QueryWords.check(words, command);
-    Facet facet = Facet.find(field).orElseThrow(this::unknownField);
-    List<FacetCount> counts = session.index().facet(facet, session.query(words), order(), limit);
+    Facet facet = Facet.find(field.value()).orElseThrow(this::unknownField);
+    List<FacetCount> counts =
+        session
+            .index()
+            .facet(facet, session.query(query.words()), order(), limit.value().orElse(-1L));
     List<Column> columns =
         List.of(
             new Column(facet.word(), Column.Kind.TEXT, "the value"),
@@ -74,12 +67,12 @@ public final class FacetCommand implements Callable<Integer> {
   }
 
   private Facet.Order order() {
-    return switch (sort) {
+    return switch (sort.value().orElse("count")) {
       case "count" -> Facet.Order.COUNT;
       case "value" -> Facet.Order.VALUE;
       default ->
-          throw Problem.of("--sort " + sort, "values are sorted by count or by value")
-              .withHint("backfile facet " + field + " --sort value")
+          throw Problem.of("--sort " + sort.value().get(), "values are sorted by count or by value")
+              .withHint("backfile facet " + field.value() + " --sort value")
               .asException();
     };
   }
@@ -89,8 +82,9 @@ public final class FacetCommand implements Callable<Integer> {
     for (Facet facet : Facet.values()) {
       known.add(facet.word());
     }
-    return Problem.of("facet " + field, "unknown field; known are " + String.join(", ", known))
-        .withHint("backfile facet " + Nearest.to(field, known).orElse("category"))
+    return Problem.of(
+            "facet " + field.value(), "unknown field; known are " + String.join(", ", known))
+        .withHint("backfile facet " + Nearest.to(field.value(), known).orElse("category"))
         .asException();
   }
 }

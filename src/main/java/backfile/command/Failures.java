@@ -78,7 +78,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     if (isOption) {
       known.addAll(spec.optionsMap().keySet());
     } else if (isRoot) {
-      Commands.ALL.forEach(verb -> known.add(verb.name()));
+      Commands.ALL.forEach(entry -> known.add(entry.name()));
     }
     Optional<String> nearest = Nearest.to(word, known);
     String prefix = isRoot ? "backfile " : "backfile " + spec.name() + " ";

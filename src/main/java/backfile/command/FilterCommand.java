@@ -4,21 +4,21 @@ import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.query.Query;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Narrows what later commands of the session see. */
-@Command(
-    name = "filter",
-    description = "Narrow what list, search, count and facet see in this session.")
-public final class FilterCommand implements Callable<Integer> {
-  @Mixin private QueryWords query;
+public final class FilterCommand implements Verb {
+  private final QueryWords query = new QueryWords();
 
   private final Session session;
 
   FilterCommand(Session session) {
     this.session = session;
+  }
+
+  @Override
+  public void addTo(CommandSpec command) {
+    query.addTo(command);
   }
 
   @Override

@@ -13,28 +13,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Opens the source of a post, or a link in its text. */
-@Command(
-    name = "follow",
-    description = "Open a post's source link, or its link N, in the browser; or print it.")
-public final class FollowCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "REF", description = "The post; - reads refs from stdin.")
-  private String ref;
+public final class FollowCommand implements Verb {
+  private final Argument<String> ref =
+      Argument.parameter(0, "REF", "The post; - reads refs from stdin.");
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "N",
-      description = "The number of a link, as view and links show it; 0 is the source.")
-  private Optional<Integer> number = Optional.empty();
+  private final Argument<Optional<Integer>> number =
+      Argument.optionalParameter(
+          1,
+          Integer.class,
+          "N",
+          "The number of a link, as view and links show it; 0 is the source.");
 
-  @Option(names = "--print", description = "Print the address and open nothing.")
-  private boolean print;
+  private final Argument<Boolean> print =
+      Argument.flag("Print the address and open nothing.", "--print");
 
   private final Session session;
 
@@ -43,8 +37,15 @@ public final class FollowCommand implements Callable<Integer> {
   }
 
   @Override
+  public void addTo(CommandSpec command) {
+    ref.addTo(command);
+    number.addTo(command);
+    print.addTo(command);
+  }
+
+  @Override
   public Integer call() {
-    List<PostRef> posts = new Refs(session).resolve(List.of(ref));
+    List<PostRef> posts = new Refs(session).resolve(List.of(ref.value()));
     for (PostRef each : posts) {
       follow(address(session.index().read(each)));
     }
@@ -52,7 +53,7 @@ public final class FollowCommand implements Callable<Integer> {
   }
 
   private String address(StoredPost post) {
-    int wanted = number.orElse(0);
+    int wanted = number.value().orElse(0);
     if (wanted == 0) {
       return post.source().or(post::permalink).orElseThrow(() -> noSource(post));
     }
@@ -76,7 +77,7 @@ public final class FollowCommand implements Callable<Integer> {
   private void follow(String address) {
     PrintStream out = session.surroundings().out();
     String shown = session.onTerminal() ? Printable.cell(address) : address;
-    if (print) {
+    if (print.value()) {
       out.println(shown);
       return;
     }
@@ -90,7 +91,7 @@ public final class FollowCommand implements Callable<Integer> {
       out.println(shown);
       throw Problem.of(
               "follow", "no browser could be started: " + String.join(", ", failed.programs()))
-          .withHint("backfile follow " + ref + " --print")
+          .withHint("backfile follow " + ref.value() + " --print")
           .asException();
     }
   }

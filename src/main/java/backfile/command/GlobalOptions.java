@@ -1,95 +1,82 @@
 package backfile.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Options that every command takes, before or after its name. */
 public final class GlobalOptions {
-  @Option(
-      names = {"-A", "--archive"},
-      paramLabel = "NAME",
-      scope = ScopeType.INHERIT,
-      description = "The archive to use; 'demo' is the one that ships with backfile.")
-  private String archive;
+  private final Argument<Optional<String>> archive =
+      Argument.option(
+          String.class,
+          "NAME",
+          "The archive to use; 'demo' is the one that ships with backfile.",
+          "-A",
+          "--archive");
+  private final Argument<Optional<Path>> db =
+      Argument.option(Path.class, "FILE", "Use this index instead of the archive's own.", "--db");
+  private final Argument<Optional<String>> color =
+      Argument.option(String.class, "WHEN", "When to colour: auto, always or never.", "--color");
+  private final Argument<Boolean> noPager =
+      Argument.flag("Do not show long output in a pager.", "--no-pager");
+  private final Argument<Boolean> keepGoing =
+      Argument.flag("Go on after a command line from stdin that failed.", "--keep-going");
+  private final Argument<Boolean> debug =
+      Argument.flag("Show where in the program a problem arose.", "--debug");
+  private final Argument<Boolean> version = Argument.flag("Print the version.", "-V", "--version");
+  private final Argument<Boolean> help = Argument.helpFlag("Show this help.", "-h", "--help");
 
-  @Option(
-      names = "--db",
-      paramLabel = "FILE",
-      scope = ScopeType.INHERIT,
-      description = "Use this index instead of the archive's own.")
-  private Path db;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      scope = ScopeType.INHERIT,
-      description = "When to colour: auto, always or never.")
-  private String color;
-
-  @Option(
-      names = "--no-pager",
-      scope = ScopeType.INHERIT,
-      description = "Do not show long output in a pager.")
-  private boolean noPager;
-
-  @Option(
-      names = "--keep-going",
-      scope = ScopeType.INHERIT,
-      description = "Go on after a command line from stdin that failed.")
-  private boolean keepGoing;
-
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      description = "Show where in the program a problem arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show this help.")
-  @SuppressWarnings("unused") // picocli itself acts on it
-  private boolean help;
+  private Values atStart =
+      new Values(Optional.empty(), Optional.empty(), Optional.empty(), false, false, false);
 
   /** What was given when the program started; it holds for each line of a shell or script. */
-  private Optional<GlobalOptions> atStart = Optional.empty();
+  private record Values(
+      Optional<String> archive,
+      Optional<Path> db,
+      Optional<String> color,
+      boolean noPager,
+      boolean keepGoing,
+      boolean debug) {}
+
+  /** Lets the root command and all below it take these options. */
+  public void addTo(CommandSpec command) {
+    List.of(archive, db, color, noPager, keepGoing, debug, help)
+        .forEach(option -> option.addToAll(command));
+    version.addTo(command);
+  }
 
   /** Lets the values of now hold for the command lines to come, each of which may add its own. */
   public void keep() {
-    GlobalOptions kept = new GlobalOptions();
-    kept.archive = archive;
-    kept.db = db;
-    kept.color = color;
-    kept.noPager = noPager;
-    kept.keepGoing = keepGoing;
-    kept.debug = debug;
-    atStart = Optional.of(kept);
+    atStart = new Values(archive(), db(), color(), noPager(), keepGoing(), debug());
   }
 
   public Optional<String> archive() {
-    return Optional.ofNullable(archive).or(() -> atStart.flatMap(GlobalOptions::archive));
+    return archive.value().or(atStart::archive);
   }
 
   public Optional<Path> db() {
-    return Optional.ofNullable(db).or(() -> atStart.flatMap(GlobalOptions::db));
+    return db.value().or(atStart::db);
   }
 
   public Optional<String> color() {
-    return Optional.ofNullable(color).or(() -> atStart.flatMap(GlobalOptions::color));
+    return color.value().or(atStart::color);
   }
 
   public boolean noPager() {
-    return noPager || (atStart.isPresent() && atStart.get().noPager);
+    return noPager.value() || atStart.noPager();
   }
 
   public boolean keepGoing() {
-    return keepGoing || (atStart.isPresent() && atStart.get().keepGoing);
+    return keepGoing.value() || atStart.keepGoing();
+  }
+
+  /** Whether the version is asked for, which is done before a command's name only. */
+  public boolean version() {
+    return version.value();
   }
 
   public boolean debug() {
-    return debug || (atStart.isPresent() && atStart.get().debug);
+    return debug.value() || atStart.debug();
   }
 }

@@ -11,27 +11,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Explains a command or a topic, or says what there is. */
-@Command(name = "help", description = "Explain a command or a topic.")
-public final class HelpCommand implements Callable<Integer> {
+public final class HelpCommand implements Verb {
   /** Topics beside the commands; each is a text of this name among the resources. */
   static final List<String> TOPICS =
       List.of("query", "refs", "formats", "environment", "exit-codes");
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "TOPIC",
-      description = "A command, or one of query, refs, formats, environment, exit-codes.")
-  private Optional<String> topic = Optional.empty();
+  private final Argument<Optional<String>> topic =
+      Argument.optionalParameter(
+          0,
+          String.class,
+          "TOPIC",
+          "A command, or one of query, refs, formats, environment, exit-codes.");
 
-  @Spec private CommandSpec spec;
+  private CommandSpec spec = CommandSpec.create();
 
   private final Session session;
 
@@ -40,15 +36,21 @@ public final class HelpCommand implements Callable<Integer> {
   }
 
   @Override
+  public void addTo(CommandSpec command) {
+    spec = command;
+    topic.addTo(command);
+  }
+
+  @Override
   public Integer call() {
     CommandLine root = spec.parent().commandLine();
     PrintStream out = session.pagedOut();
-    if (topic.isEmpty()) {
+    if (topic.value().isEmpty()) {
       root.usage(out);
       out.println();
       out.println("Topics: " + String.join(", ", TOPICS) + " (help TOPIC)");
     } else {
-      explain(topic.get(), root, out);
+      explain(topic.value().get(), root, out);
     }
     out.close();
     return ExitCode.DONE.number();

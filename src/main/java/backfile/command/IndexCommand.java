@@ -10,40 +10,39 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Makes or updates the index of archives. */
-@Command(
-    name = "index",
-    description = "Make or update the index of an archive; nothing is written into its folder.")
-public final class IndexCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "DIR",
-      arity = "0..*",
-      description = "Folders of posts, each an archive; none updates the archive in use.")
-  private List<String> folders = new ArrayList<>();
+public final class IndexCommand implements Verb {
+  private final Argument<List<String>> folders =
+      Argument.parameters(
+          0, "0..*", "DIR", "Folders of posts, each an archive; none updates the archive in use.");
 
-  @Option(
-      names = "--name",
-      paramLabel = "NAME",
-      description = "Name the archive so; without it, it is named after its folder.")
-  private Optional<String> name = Optional.empty();
+  private final Argument<Optional<String>> name =
+      Argument.option(
+          String.class,
+          "NAME",
+          "Name the archive so; without it, it is named after its folder.",
+          "--name");
 
-  @Option(names = "--full", description = "Read all files again, also those that did not change.")
-  private boolean full;
+  private final Argument<Boolean> full =
+      Argument.flag("Read all files again, also those that did not change.", "--full");
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print no progress and no summary.")
-  private boolean quiet;
+  private final Argument<Boolean> quiet =
+      Argument.flag("Print no progress and no summary.", "-q", "--quiet");
 
   private final Session session;
 
   IndexCommand(Session session) {
     this.session = session;
+  }
+
+  @Override
+  public void addTo(CommandSpec command) {
+    folders.addTo(command);
+    name.addTo(command);
+    full.addTo(command);
+    quiet.addTo(command);
   }
 
   @Override
@@ -56,15 +55,16 @@ public final class IndexCommand implements Callable<Integer> {
 
   private List<ArchiveChoice> archives() {
     List<ArchiveChoice> archives = new ArrayList<>();
-    if (name.isPresent() && folders.size() != 1) {
-      throw Problem.of("--name", "a name is for one folder, and " + folders.size() + " are given")
-          .withHint("backfile index DIR --name " + name.get())
+    if (name.value().isPresent() && folders.value().size() != 1) {
+      throw Problem.of(
+              "--name", "a name is for one folder, and " + folders.value().size() + " are given")
+          .withHint("backfile index DIR --name " + name.value().get())
           .asException();
     }
-    for (String folder : folders) {
+    for (String folder : folders.value()) {
       archives.add(archiveAt(realFolder(folder)));
     }
-    if (folders.isEmpty()) {
+    if (folders.value().isEmpty()) {
       archives.add(session.archive());
     }
     return archives;
@@ -85,13 +85,13 @@ public final class IndexCommand implements Callable<Integer> {
 
   private ArchiveChoice archiveAt(Path folder) {
     Optional<Path> db = session.options().db();
-    String newName = name.orElse(String.valueOf(folder.getFileName()));
+    String newName = name.value().orElse(String.valueOf(folder.getFileName()));
     if (db.isPresent()) {
       Path index = session.surroundings().folder().resolve(db.get());
       return new ArchiveChoice(newName, Optional.of(folder), index);
     }
     KnownArchives known = new KnownArchives(session.locations());
-    if (name.isEmpty()) {
+    if (name.value().isEmpty()) {
       for (KnownArchives.Known each : known.all()) {
         if (each.folder().equals(folder)) {
           return ArchiveChoice.of(each, session.locations());
@@ -104,28 +104,31 @@ public final class IndexCommand implements Callable<Integer> {
 
   private void update(ArchiveChoice archive) {
     long start = System.nanoTime();
-    boolean onTerminal = !quiet && session.surroundings().terminals().contains(2);
+    boolean onTerminal = !quiet.value() && session.surroundings().terminals().contains(2);
     IndexProgress progress = new IndexProgress(session.err(), onTerminal);
     Path folder = archive.folder().orElseGet(() -> Path.of(session.index().about("folder")));
     IndexSummary summary;
     try {
       summary =
           new Updater(folder, archive.index(), session.zone())
-              .update(full ? Updater.Scope.ALL : Updater.Scope.CHANGED, progress, session::warn);
+              .update(
+                  full.value() ? Updater.Scope.ALL : Updater.Scope.CHANGED,
+                  progress,
+                  session::warn);
     } finally {
       progress.end();
     }
     if (session.options().db().isEmpty() && !archive.name().equals(ArchiveChoice.DEMO)) {
       register(archive, folder);
     }
-    if (!quiet) {
+    if (!quiet.value()) {
       report(archive, folder, summary, System.nanoTime() - start);
     }
   }
 
   /** A folder that was named becomes the default archive. */
   private void register(ArchiveChoice archive, Path folder) {
-    if (!folders.isEmpty()) {
+    if (!folders.value().isEmpty()) {
       new KnownArchives(session.locations())
           .makeDefault(new KnownArchives.Known(archive.name(), folder));
     }
@@ -139,7 +142,7 @@ public final class IndexCommand implements Callable<Integer> {
     session
         .err()
         .println(
-            (folders.size() > 1 ? archive.name() + ": " : "")
+            (folders.value().size() > 1 ? archive.name() + ": " : "")
                 + summary.posts()
                 + " posts, "
                 + summary.added()

@@ -8,18 +8,11 @@ import backfile.index.StoredPost;
 import backfile.link.SourceLink;
 import backfile.problem.ExitCode;
 import backfile.text.Link;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the links of posts: the source as number 0, and those in the text as view numbers them. */
-@Command(
-    name = "links",
-    description = "List every link of posts, numbered as in view; 0 is the source.")
-public final class LinksCommand implements Callable<Integer> {
+public final class LinksCommand implements Verb {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("post", Column.Kind.TEXT, "the post's own ID, or its slug"),
@@ -29,10 +22,10 @@ public final class LinksCommand implements Callable<Integer> {
           new Column("text", Column.Kind.TEXT, "the words that link"),
           new Column("url", Column.Kind.TEXT, "the address"));
 
-  @Parameters(paramLabel = "REF", arity = "1..*", description = "Posts; - reads refs from stdin.")
-  private List<String> refs = new ArrayList<>();
+  private final Argument<List<String>> refs =
+      Argument.parameters(0, "1..*", "REF", "Posts; - reads refs from stdin.");
 
-  @Mixin private OutputOptions output;
+  private final OutputOptions output = new OutputOptions();
 
   private final Session session;
 
@@ -41,9 +34,15 @@ public final class LinksCommand implements Callable<Integer> {
   }
 
   @Override
+  public void addTo(CommandSpec command) {
+    refs.addTo(command);
+    output.addTo(command);
+  }
+
+  @Override
   public Integer call() {
     int count = 0;
-    List<PostRef> posts = new Refs(session).resolve(refs);
+    List<PostRef> posts = new Refs(session).resolve(refs.value());
     try (Output out = output.open(session, COLUMNS)) {
       for (PostRef ref : posts) {
         StoredPost post = session.index().read(ref);

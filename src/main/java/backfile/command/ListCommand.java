@@ -2,21 +2,25 @@ package backfile.command;
 
 import backfile.index.Columns;
 import backfile.index.SortKey;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists posts, newest first. */
-@Command(name = "list", description = "List posts, newest first.")
-public final class ListCommand implements Callable<Integer> {
-  @Mixin private QueryWords query;
-  @Mixin private ListingOptions listing;
-  @Mixin private OutputOptions output;
+public final class ListCommand implements Verb {
+  private final QueryWords query = new QueryWords();
+  private final ListingOptions listing = new ListingOptions();
+  private final OutputOptions output = new OutputOptions();
 
   private final Session session;
 
   ListCommand(Session session) {
     this.session = session;
+  }
+
+  @Override
+  public void addTo(CommandSpec command) {
+    query.addTo(command);
+    listing.addTo(command);
+    output.addTo(command);
   }
 
   @Override

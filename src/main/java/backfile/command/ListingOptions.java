@@ -6,49 +6,49 @@ import backfile.problem.Nearest;
 import backfile.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Which rows of a listing are shown, and in what order. */
 final class ListingOptions {
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      description = "Show at most N posts.")
-  private long limit = -1;
+  private final Argument<Optional<Long>> limit =
+      Argument.option(Long.class, "N", "Show at most N posts.", "-n", "--limit");
+  private final Argument<Optional<Long>> offset =
+      Argument.option(Long.class, "N", "Pass over the first N posts.", "--offset");
+  private final Argument<List<String>> sort =
+      Argument.options(
+          "KEY",
+          "Sort by date, title, author, words, path, id or relevance; -KEY reverses one.",
+          "--sort");
+  private final Argument<Boolean> reverse = Argument.flag("Reverse the order.", "--reverse");
 
-  @Option(names = "--offset", paramLabel = "N", description = "Pass over the first N posts.")
-  private long offset;
+  void addTo(CommandSpec command) {
+    List.of(limit, offset, sort, reverse).forEach(option -> option.addTo(command));
+  }
 
-  @Option(
-      names = "--sort",
-      paramLabel = "KEY",
-      split = ",",
-      description = "Sort by date, title, author, words, path, id or relevance; -KEY reverses one.")
-  private List<String> sort = new ArrayList<>();
-
-  @Option(names = "--reverse", description = "Reverse the order.")
-  private boolean reverse;
-
+  /** The most posts to show; below 0 for all. */
   long limit() {
-    return limit;
+    return limit.value().orElse(-1L);
   }
 
   long offset() {
-    if (offset < 0) {
-      throw Problem.of("--offset " + offset, "an offset is 0 or more").asException();
+    long given = offset.value().orElse(0L);
+    if (given < 0) {
+      throw Problem.of("--offset " + given, "an offset is 0 or more").asException();
     }
-    return offset;
+    return given;
   }
 
   /** The order asked for, or the usual one. */
   List<Search.Order> order(SortKey usual) {
     List<Search.Order> order = new ArrayList<>();
-    for (String word : sort) {
+    for (String word : sort.value()) {
       boolean reversed = word.startsWith("-");
-      order.add(new Search.Order(key(reversed ? word.substring(1) : word), reversed != reverse));
+      order.add(
+          new Search.Order(key(reversed ? word.substring(1) : word), reversed != reverse.value()));
     }
     if (order.isEmpty()) {
-      order.add(new Search.Order(usual, reverse));
+      order.add(new Search.Order(usual, reverse.value()));
     }
     return order;
   }

@@ -7,66 +7,68 @@ import backfile.problem.ProblemException;
 import backfile.view.listing.OutputFormat;
 import backfile.view.listing.Template;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** How a listing is printed: a table on a terminal, tab-separated lines elsewhere, or as asked. */
 final class OutputOptions {
   private static final String FRONT_MATTER = "fm.";
 
-  @ArgGroup private final Choice choice = new Choice();
+  private final Map<OutputFormat, Argument<Boolean>> formats = new EnumMap<>(OutputFormat.class);
+  private final Argument<Optional<String>> template =
+      Argument.option(
+          String.class,
+          "TEMPLATE",
+          "Print this for each row, such as '{id}\\t{title}'.",
+          "--format");
+  private final Argument<List<String>> fields =
+      Argument.options(
+          "A,B",
+          "Print these fields; fm.KEY is any key of the front matter, help formats lists them.",
+          "--fields");
 
-  @Option(
-      names = "--fields",
-      paramLabel = "A,B",
-      split = ",",
-      description = "Print these fields; fm.KEY is any key of the front matter, help lists them.")
-  private List<String> fields = new ArrayList<>();
+  OutputOptions() {
+    formats.put(OutputFormat.JSON, Argument.flag("Print one JSON array of objects.", "--json"));
+    formats.put(OutputFormat.JSONL, Argument.flag("Print a JSON object a line.", "--jsonl"));
+    formats.put(OutputFormat.CSV, Argument.flag("Print CSV with a header line.", "--csv"));
+    formats.put(
+        OutputFormat.TSV, Argument.flag("Print tab-separated lines with a header line.", "--tsv"));
+    formats.put(
+        OutputFormat.NUL,
+        Argument.flag("Print the path, or the first field, each ended by a NUL.", "-0", "--null"));
+  }
 
-  /** The formats, of which one at most is given. */
-  static final class Choice {
-    @Option(names = "--json", description = "Print one JSON array of objects.")
-    private boolean json;
-
-    @Option(names = "--jsonl", description = "Print a JSON object a line.")
-    private boolean jsonl;
-
-    @Option(names = "--csv", description = "Print CSV with a header line.")
-    private boolean csv;
-
-    @Option(names = "--tsv", description = "Print tab-separated lines with a header line.")
-    private boolean tsv;
-
-    @Option(
-        names = {"-0", "--null"},
-        description = "Print the path, or the first field, each ended by a NUL.")
-    private boolean nul;
-
-    @Option(
-        names = "--format",
-        paramLabel = "TEMPLATE",
-        description = "Print this for each row, such as '{id}\\t{title}'.")
-    private String template;
+  void addTo(CommandSpec command) {
+    formats.values().forEach(option -> option.addTo(command));
+    template.addTo(command);
+    fields.addTo(command);
   }
 
   /** The chosen format; none where it depends on who reads. */
   Optional<OutputFormat> format() {
-    OutputFormat format =
-        choice.json
-            ? OutputFormat.JSON
-            : choice.jsonl
-                ? OutputFormat.JSONL
-                : choice.csv
-                    ? OutputFormat.CSV
-                    : choice.tsv ? OutputFormat.TSV : choice.nul ? OutputFormat.NUL : null;
-    return Optional.ofNullable(format);
+    List<OutputFormat> given = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<OutputFormat, Argument<Boolean>> each : formats.entrySet()) {
+      if (each.getValue().value()) {
+        given.add(each.getKey());
+        names.add(each.getValue().name());
+      }
+    }
+    template.value().ifPresent(text -> names.add(template.name()));
+    if (names.size() > 1) {
+      throw Problem.of(String.join(", ", names), "cannot go together")
+          .withHint("backfile help formats")
+          .asException();
+    }
+    return given.stream().findFirst();
   }
 
   /** The template for each row, whose fields must be among {@code known}. */
   Optional<Template> template(List<Column> known) {
-    return Optional.ofNullable(choice.template).map(text -> Template.parse(text, known));
+    return template.value().map(text -> Template.parse(text, known));
   }
 
   /**
@@ -77,7 +79,7 @@ final class OutputOptions {
    * @param many for programs that read names
    */
   List<Column> columns(List<Column> all, List<Column> few, List<Column> many) {
-    List<String> names = new ArrayList<>(fields);
+    List<String> names = new ArrayList<>(fields.value());
     template(all).ifPresent(template -> names.addAll(template.fields()));
     if (!names.isEmpty()) {
       List<Column> columns = new ArrayList<>();

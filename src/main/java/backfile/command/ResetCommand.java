@@ -1,12 +1,9 @@
 package backfile.command;
 
 import backfile.problem.ExitCode;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /** Takes all filters away. */
-@Command(name = "reset", description = "Take all filters away.")
-public final class ResetCommand implements Callable<Integer> {
+public final class ResetCommand implements Verb {
   private final Session session;
 
   ResetCommand(Session session) {

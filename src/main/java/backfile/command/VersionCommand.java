@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /** Says which backfile this is and what it runs on. */
-@Command(name = "version", description = "Print the version of backfile and of Java.")
-public final class VersionCommand implements Callable<Integer> {
+public final class VersionCommand implements Verb {
   private final Session session;
 
   VersionCommand(Session session) {

@@ -15,37 +15,32 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows the cleaned text of posts. */
-@Command(name = "view", description = "Show the cleaned text of posts.")
-public final class ViewCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "REF",
-      arity = "1..*",
-      description = "Posts: an ID, slug, path or address, @3 of the last list, - for stdin.")
-  private List<String> refs = new ArrayList<>();
+public final class ViewCommand implements Verb {
+  private final Argument<List<String>> refs =
+      Argument.parameters(
+          0,
+          "1..*",
+          "REF",
+          "Posts: an ID, slug, path or address, @3 of the last list, - for stdin.");
 
-  @Option(names = "--width", paramLabel = "N", description = "Wrap to N columns; 0 does not wrap.")
-  private Optional<Integer> width = Optional.empty();
+  private final Argument<Optional<Integer>> width =
+      Argument.option(Integer.class, "N", "Wrap to N columns; 0 does not wrap.", "--width");
 
-  @Option(names = "--no-header", description = "Leave out title, date and the rest of the header.")
-  private boolean noHeader;
+  private final Argument<Boolean> noHeader =
+      Argument.flag("Leave out title, date and the rest of the header.", "--no-header");
 
-  @Option(names = "--no-links", description = "Leave out the list of links at the end.")
-  private boolean noLinks;
+  private final Argument<Boolean> noLinks =
+      Argument.flag("Leave out the list of links at the end.", "--no-links");
 
-  @Option(names = "--raw", description = "Print the file as it is.")
-  private boolean raw;
+  private final Argument<Boolean> raw = Argument.flag("Print the file as it is.", "--raw");
 
-  @Option(names = "--json", description = "Print a JSON array with an object for each post.")
-  private boolean json;
+  private final Argument<Boolean> json =
+      Argument.flag("Print a JSON array with an object for each post.", "--json");
 
   private final Session session;
 
@@ -54,10 +49,20 @@ public final class ViewCommand implements Callable<Integer> {
   }
 
   @Override
+  public void addTo(CommandSpec command) {
+    refs.addTo(command);
+    width.addTo(command);
+    noHeader.addTo(command);
+    noLinks.addTo(command);
+    raw.addTo(command);
+    json.addTo(command);
+  }
+
+  @Override
   public Integer call() {
-    List<PostRef> posts = new Refs(session).resolve(refs);
+    List<PostRef> posts = new Refs(session).resolve(refs.value());
     try (PrintStream out = session.pagedOut()) {
-      if (json) {
+      if (json.value()) {
         printJson(posts, out);
         return ExitCode.DONE.number();
       }
@@ -74,7 +79,7 @@ public final class ViewCommand implements Callable<Integer> {
   }
 
   private void print(PostRef ref, PrintStream out) {
-    if (raw) {
+    if (raw.value()) {
       copyFile(ref, out);
     } else {
       new ReadingPage(layout(), out).print(reading(session.index().read(ref)));
@@ -83,13 +88,13 @@ public final class ViewCommand implements Callable<Integer> {
 
   private PageLayout layout() {
     PageLayout layout = session.pageLayout();
-    if (width.isPresent()) {
-      layout = layout.withWidth(Math.max(0, width.get()));
+    if (width.value().isPresent()) {
+      layout = layout.withWidth(Math.max(0, width.value().get()));
     }
-    if (noHeader) {
+    if (noHeader.value()) {
       layout = layout.withoutHeader();
     }
-    return noLinks ? layout.withoutLinks() : layout;
+    return noLinks.value() ? layout.withoutLinks() : layout;
   }
 
   private static Reading reading(StoredPost post) {

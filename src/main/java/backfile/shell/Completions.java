@@ -49,16 +49,10 @@ final class Completions implements Completer {
   }
 
   private void commands(List<Candidate> candidates) {
-    for (Commands.Verb verb : Commands.ALL) {
-      CommandSpec spec = commandLine.getSubcommands().get(verb.name()).getCommandSpec();
-      candidates.add(candidate(verb.name(), "commands", description(spec)));
+    for (Commands.Entry entry : Commands.ALL) {
+      candidates.add(candidate(entry.name(), "commands", entry.description()));
     }
     candidates.add(candidate("exit", "commands", "Leave the shell."));
-  }
-
-  private static String description(CommandSpec spec) {
-    String[] lines = spec.usageMessage().description();
-    return lines.length == 0 ? "" : lines[0];
   }
 
   private void arguments(
