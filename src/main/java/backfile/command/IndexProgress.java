@@ -22,7 +22,7 @@ final class IndexProgress implements Progress {
   @Override
   public void files(int done, int total) {
     long now = System.nanoTime();
-    if (!terminal || now - shown < PAUSE_NANOSECONDS) {
+    if (!terminal || done == 0 || now - shown < PAUSE_NANOSECONDS) {
       return;
     }
     shown = now;

@@ -3,8 +3,8 @@ package backfile.index;
 import backfile.link.SourceLink;
 
 /**
- * Addresses as numbers of 64 bits (FNV-1a of their comparable form): an index over the addresses
- * themselves would be as large as their column.
+ * Addresses and paths as numbers of 64 bits (FNV-1a of their comparable form): an index over the
+ * addresses themselves would be as large as their column.
  */
 final class AddressHash {
   private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
@@ -12,8 +12,8 @@ final class AddressHash {
 
   private AddressHash() {}
 
-  static long of(String url) {
-    String comparable = SourceLink.comparable(url);
+  static long of(String address) {
+    String comparable = SourceLink.comparable(address);
     long hash = OFFSET_BASIS;
     for (int i = 0; i < comparable.length(); i++) {
       hash = (hash ^ comparable.charAt(i)) * PRIME;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the table that finds posts by their permalink or source link. */
+/** Keeps the table that finds posts by their path, permalink or source link. */
 final class Addresses implements AutoCloseable {
   private final PreparedStatement insert;
   private final PreparedStatement delete;
@@ -21,7 +21,8 @@ final class Addresses implements AutoCloseable {
     move =
         connection.prepareStatement(
             "UPDATE address SET post_id = ? WHERE hash = ? AND post_id = ?");
-    ofPost = connection.prepareStatement("SELECT permalink, source FROM post WHERE post_id = ?");
+    ofPost =
+        connection.prepareStatement("SELECT path, permalink, source FROM post WHERE post_id = ?");
   }
 
   void insert(long postId, Optional<String> url) throws SQLException {
@@ -57,7 +58,7 @@ final class Addresses implements AutoCloseable {
     ofPost.setLong(1, postId);
     try (ResultSet row = ofPost.executeQuery()) {
       if (row.next()) {
-        for (int column = 1; column <= 2; column++) {
+        for (int column = 1; column <= 3; column++) {
           String url = row.getString(column);
           if (url != null) {
             urls.add(url);

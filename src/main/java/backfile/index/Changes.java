@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The difference between the files on disk and the posts in an index, found by walking both in path
@@ -32,7 +34,7 @@ record Changes(List<Candidate> candidates, List<Stored> removed) {
     }
   }
 
-  static final Stored NEW = new Stored(0, "", new Fingerprint(0, 0, ""));
+  static final Stored NEW = new Stored(0, "", new Fingerprint(0, 0, 0));
 
   /**
    * Compares.
@@ -49,7 +51,7 @@ record Changes(List<Candidate> candidates, List<Stored> removed) {
       int next = 0;
       while (rows.next()) {
         Stored stored = stored(rows);
-        while (next < files.size() && compare(files.get(next).path(), stored.path()) < 0) {
+        while (next < files.size() && files.get(next).path().compareTo(stored.path()) < 0) {
           candidates.add(new Candidate(files.get(next++), NEW));
         }
         if (next < files.size() && files.get(next).path().equals(stored.path())) {
@@ -65,7 +67,26 @@ record Changes(List<Candidate> candidates, List<Stored> removed) {
         candidates.add(new Candidate(files.get(next++), NEW));
       }
     }
-    return new Changes(candidates, removed);
+    return removed.isEmpty() ? new Changes(candidates, removed) : paired(candidates, removed);
+  }
+
+  /**
+   * SQLite orders text by code point and Java by UTF-16 unit: where names hold rare characters, the
+   * walk through both can pass one by.
+   */
+  private static Changes paired(List<Candidate> candidates, List<Stored> removed) {
+    Map<String, Stored> missed = new LinkedHashMap<>();
+    removed.forEach(stored -> missed.put(stored.path(), stored));
+    List<Candidate> paired = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Stored stored = missed.remove(candidate.file().path());
+      if (stored == null) {
+        paired.add(candidate);
+      } else if (!sameState(candidate.file(), stored)) {
+        paired.add(new Candidate(candidate.file(), stored));
+      }
+    }
+    return new Changes(paired, new ArrayList<>(missed.values()));
   }
 
   boolean isEmpty() {
@@ -76,25 +97,11 @@ record Changes(List<Candidate> candidates, List<Stored> removed) {
     return new Stored(
         row.getLong(1),
         row.getString(2),
-        new Fingerprint(row.getLong(3), row.getLong(4), row.getString(5)));
+        new Fingerprint(row.getLong(3), row.getLong(4), row.getLong(5)));
   }
 
   private static boolean sameState(ArchiveFile file, Stored stored) {
     return file.size() == stored.fingerprint().size()
         && file.modifiedNanos() == stored.fingerprint().modified();
-  }
-
-  /** As SQLite orders text: by code point, where Java orders by UTF-16 unit. */
-  static int compare(String a, String b) {
-    int length = Math.min(a.length(), b.length());
-    for (int i = 0; i < length; i++) {
-      char x = a.charAt(i);
-      char y = b.charAt(i);
-      if (x != y) {
-        boolean oneIsSurrogate = Character.isSurrogate(x) != Character.isSurrogate(y);
-        return oneIsSurrogate ? (Character.isSurrogate(x) ? 1 : -1) : Character.compare(x, y);
-      }
-    }
-    return Integer.compare(a.length(), b.length());
   }
 }

@@ -71,6 +71,7 @@ final class PostWriter implements AutoCloseable {
     for (Link each : prepared.text().links()) {
       execute(link, postId, each.number(), each.url(), each.text());
     }
+    addresses.insert(postId, Optional.of(prepared.post().path()));
     addresses.insert(postId, prepared.post().permalink());
     addresses.insert(postId, prepared.post().sourceLink());
   }

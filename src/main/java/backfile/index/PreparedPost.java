@@ -26,9 +26,4 @@ record PreparedPost(Post post, LightText text, Optional<Problem> broken) {
       return new PreparedPost(post, LightText.raw(post.body()), Optional.of(problem));
     }
   }
-
-  /** Characters held in memory, to bound a batch. */
-  int size() {
-    return text.text().length() + post.frontMatter().length();
-  }
 }

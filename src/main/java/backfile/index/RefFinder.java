@@ -22,7 +22,7 @@ final class RefFinder {
   static List<PostRef> find(Connection connection, String ref) throws SQLException {
     List<PostRef> found = select(connection, "id = ?", ref);
     if (found.isEmpty()) {
-      found = select(connection, "path = ?", ref);
+      found = byPath(connection, ref);
     }
     if (found.isEmpty()) {
       found = select(connection, "slug = ?", ref);
@@ -34,6 +34,14 @@ final class RefFinder {
       found = select(connection, "slug >= ? AND slug < ? || char(0x10FFFF)", ref, ref);
     }
     return found;
+  }
+
+  private static List<PostRef> byPath(Connection connection, String path) throws SQLException {
+    return select(
+        connection,
+        "post_id IN (SELECT post_id FROM address WHERE hash = ?) AND path = ?",
+        AddressHash.of(path),
+        path);
   }
 
   /** Two addresses may have one hash: the addresses themselves decide. */
@@ -65,17 +73,17 @@ final class RefFinder {
   }
 
   static Optional<PostRef> findPath(Connection connection, String path) throws SQLException {
-    return select(connection, "path = ?", path).stream().findFirst();
+    return byPath(connection, path).stream().findFirst();
   }
 
-  private static List<PostRef> select(Connection connection, String where, String... parameters)
+  private static List<PostRef> select(Connection connection, String where, Object... parameters)
       throws SQLException {
     List<PostRef> found = new ArrayList<>();
     String sql = "SELECT post_id, id, path, title FROM post WHERE " + where;
     try (PreparedStatement select =
         connection.prepareStatement(sql + " ORDER BY post_id DESC LIMIT " + MOST)) {
       for (int i = 0; i < parameters.length; i++) {
-        select.setString(i + 1, parameters[i]);
+        select.setObject(i + 1, parameters[i]);
       }
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {

@@ -1,6 +1,5 @@
 package backfile.index;
 
-import backfile.post.Archive;
 import backfile.post.ArchiveFile;
 import backfile.problem.Problem;
 import java.io.IOException;
@@ -39,14 +38,14 @@ public record Updater(Path folder, Path index, ZoneId zone) {
    * @param problems is told of folders and files that could not be looked at; they stop nothing
    */
   public IndexSummary update(Scope scope, Progress progress, Consumer<Problem> problems) {
-    List<ArchiveFile> files = Archive.files(folder, problems);
+    Walk walk = Walk.start(folder, problems);
     IndexLock lock = IndexLock.take(index, progress);
     try {
       // A process that was killed may have left one.
       deleteDraft(beside(DRAFT));
       return scope == Scope.ALL || !Files.exists(index)
-          ? build(files, progress)
-          : change(files, progress);
+          ? build(walk.files(), progress)
+          : change(walk, progress);
     } catch (SQLException e) {
       throw Database.problem(index, e);
     } finally {
@@ -54,14 +53,15 @@ public record Updater(Path folder, Path index, ZoneId zone) {
     }
   }
 
-  private IndexSummary change(List<ArchiveFile> files, Progress progress) throws SQLException {
+  private IndexSummary change(Walk walk, Progress progress) throws SQLException {
     try (Connection connection = Database.openToWrite(index)) {
-      UpdateRun run = new UpdateRun(connection, this, progress);
-      if (Schema.check(connection, index) == Schema.State.CURRENT && run.madeAlike()) {
-        return run.change(Changes.find(connection, files));
+      Schema.State state = Schema.check(connection, index);
+      UpdateRun run = new UpdateRun(connection, this, walk.files(), progress);
+      if (state == Schema.State.CURRENT && run.madeAlike()) {
+        return run.change();
       }
     }
-    return build(files, progress);
+    return build(walk.files(), progress);
   }
 
   private IndexSummary build(List<ArchiveFile> files, Progress progress) throws SQLException {
@@ -76,7 +76,7 @@ public record Updater(Path folder, Path index, ZoneId zone) {
         // Nobody reads the draft, and it is thrown away if this process dies.
         Database.run(connection, "PRAGMA journal_mode = OFF");
         Database.run(connection, "PRAGMA synchronous = OFF");
-        summary = new UpdateRun(connection, this, progress).build(files);
+        summary = new UpdateRun(connection, this, files, progress).build();
         Database.run(connection, "PRAGMA journal_mode = WAL");
       }
       replaceIndex(draft);

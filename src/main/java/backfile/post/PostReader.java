@@ -12,11 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /** Reads files as posts; safe for use by many threads at once. */
 public final class PostReader {
@@ -71,7 +68,7 @@ public final class PostReader {
     PostFields fields = new PostFields(file.path(), parts);
     return new Post(
         file.path(),
-        new Fingerprint(file.size(), file.modifiedNanos(), hash(bytes)),
+        new Fingerprint(file.size(), file.modifiedNanos(), new Checksum().add(bytes).value()),
         fields.id(),
         fields.slug(),
         broken.isPresent() ? fields.titleOfSlug() : fields.title(),
@@ -109,15 +106,6 @@ public final class PostReader {
     int first = lead < 0 ? 0 : bytes[lead] & 0xFF;
     int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
     return bytes.length - lead < length ? Arrays.copyOf(bytes, lead) : bytes;
-  }
-
-  /** Checksums, which processors compute: a digest would take a sixth of the time of indexing. */
-  private static String hash(byte[] bytes) {
-    CRC32 one = new CRC32();
-    one.update(bytes);
-    CRC32C other = new CRC32C();
-    other.update(bytes, 0, bytes.length);
-    return HexFormat.of().toHexDigits(one.getValue() << 32 | other.getValue());
   }
 
   private static Problem problem(String path, String text, MatterFault fault) {

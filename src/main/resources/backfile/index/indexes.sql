@@ -1,4 +1,3 @@
-CREATE UNIQUE INDEX post_by_path ON post (path);
 CREATE INDEX post_by_id ON post (id);
 CREATE INDEX post_by_slug ON post (slug);
 CREATE INDEX post_by_host ON post (host);

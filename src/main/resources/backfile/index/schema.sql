@@ -1,7 +1,8 @@
 -- The index of one archive. It can be rebuilt from the files at any time: nothing that a person
 -- adds is kept here. Times are ISO 8601 in UTC; a column that is NULL is not known.
 
--- About the archive: folder, indexed (when), program (version).
+-- About the archive: folder, files (a checksum of their names,
+-- sizes and times), indexed (when), reader (a version), timezone (of dates that name none).
 CREATE TABLE about (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -26,7 +27,7 @@ CREATE TABLE post (
   broken TEXT,                 -- why the file could not be read as a post
   size INTEGER NOT NULL,       -- of the file, in bytes
   modified INTEGER NOT NULL,   -- of the file, in nanoseconds since 1970
-  hash TEXT NOT NULL           -- of the file's bytes
+  hash INTEGER NOT NULL        -- of the file's bytes
 );
 CREATE INDEX post_by_date ON post (date);
 
@@ -39,6 +40,8 @@ CREATE VIRTUAL TABLE article USING fts5 (
 );
 
 INSERT INTO article (article, rank) VALUES ('rank', 'bm25(4.0, 1.0)');
+INSERT INTO article (article, rank) VALUES ('hashsize', 33554432);
+INSERT INTO article (article, rank) VALUES ('automerge', 0);
 
 -- The keys of the front matter that no column of post tells whole, as one JSON object in the order
 -- of the file; a post without such keys has no row.
@@ -81,7 +84,7 @@ CREATE TABLE link (
   PRIMARY KEY (post_id, number)
 ) WITHOUT ROWID;
 
--- Permalinks and source links by a hash of the form in which they are compared.
+-- Paths, permalinks and source links by a hash of the form in which they are compared.
 CREATE TABLE address (
   hash INTEGER NOT NULL,
   post_id INTEGER NOT NULL,

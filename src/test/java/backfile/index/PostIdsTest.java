@@ -103,7 +103,7 @@ class PostIdsTest {
     Post post =
         new Post(
             path,
-            new Fingerprint(1, 1, "h"),
+            new Fingerprint(1, 1, 1),
             path,
             path,
             "T",

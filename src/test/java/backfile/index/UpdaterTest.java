@@ -76,6 +76,18 @@ class UpdaterTest {
     assertEquals(new IndexSummary(2, 0, 0, 0, 0), update());
   }
 
+  /** SQLite puts the emoji last, Java the wide letter. */
+  @Test
+  void namesThatSqliteAndJavaSortApartAreFoundAgain() throws IOException {
+    post("\uff45.md", "2016-02-05", "A wide letter.");
+    post("\ud83d\ude00.md", "2016-02-06", "A smile.");
+    update();
+    post("one.md", "2016-02-03", "The harbour slept in.");
+    assertEquals(new IndexSummary(4, 0, 1, 0, 0), update());
+    Files.delete(archive.resolve("\uff45.md"));
+    assertEquals(new IndexSummary(3, 0, 0, 1, 0), update());
+  }
+
   @Test
   void anotherZoneReadsAllPostsAgain() {
     update();

@@ -381,7 +381,7 @@ class PostReaderTest {
 
   @Test
   void theHashIsThatOfTheBytes() {
-    assertEquals("352441c2364b3fb7", read("a.md", "abc").fingerprint().hash());
+    assertEquals(0x352441c2364b3fb7L, read("a.md", "abc").fingerprint().hash());
   }
 
   private Post read(String path, String text) {
