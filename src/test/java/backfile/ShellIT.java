@@ -255,6 +255,18 @@ class ShellIT {
   }
 
   @Test
+  void historyThatCannotBeKeptIsSaidOnce() throws IOException {
+    Files.createDirectories(workspace.home().resolve("state"));
+    Files.createFile(workspace.home().resolve("state/backfile"));
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
+      assertTrue(terminal.prompt().contains("/history: the history cannot be kept\n"));
+      assertEquals("count\n28\ndemo ❯ ", terminal.run("count"));
+      assertEquals("reset\ndemo ❯ ", terminal.run("reset"));
+      assertEquals(0, terminal.leave());
+    }
+  }
+
+  @Test
   void rowOfTheLastListHasAName() {
     try (PseudoTerminal terminal = start()) {
       assertTrue(terminal.run("list date:2016-02-05..2016-02-14").contains("\n3  215 "));

@@ -47,16 +47,18 @@ public final class Shell {
   private LineReader reader(Terminal terminal) {
     DefaultParser parser = new DefaultParser();
     parser.setQuoteChars(new char[] {'"'});
-    return LineReaderBuilder.builder()
-        .appName("backfile")
-        .terminal(terminal)
-        .parser(parser)
-        .completer(new Completions(session, runner.commandLine()))
-        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-        .option(LineReader.Option.CASE_INSENSITIVE, true)
-        .option(LineReader.Option.HISTORY_IGNORE_DUPS, true)
-        .variable(LineReader.HISTORY_FILE, HistoryFile.prepare(session))
-        .build();
+    LineReaderBuilder builder =
+        LineReaderBuilder.builder()
+            .appName("backfile")
+            .terminal(terminal)
+            .parser(parser)
+            .completer(new Completions(session, runner.commandLine()))
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.CASE_INSENSITIVE, true)
+            .option(LineReader.Option.HISTORY_IGNORE_DUPS, true);
+    // Without the variable nothing is saved, where a file of no use would be a trace at each line.
+    HistoryFile.prepare(session).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+    return builder.build();
   }
 
   /** False when the user leaves. */
