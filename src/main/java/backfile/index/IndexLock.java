@@ -4,6 +4,7 @@ import backfile.problem.Problem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.FileLockInterruptionException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,6 +33,8 @@ final class IndexLock implements AutoCloseable {
         lock = channel.lock();
       }
       return new IndexLock(channel);
+    } catch (FileLockInterruptionException e) {
+      throw new InterruptedQuery(e);
     } catch (IOException e) {
       throw unwritable(index, e);
     }

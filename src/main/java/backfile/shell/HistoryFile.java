@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /** The file of command lines typed before, which nobody else may read. */
 final class HistoryFile {
   private HistoryFile() {}
 
-  static Path prepare(Session session) {
+  /** The file, made where it is missing; none, and a warning, where it cannot be written. */
+  static Optional<Path> prepare(Session session) {
     Path file = session.locations().state().resolve("history");
     try {
       Files.createDirectories(file.getParent());
@@ -20,11 +22,15 @@ final class HistoryFile {
             file,
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       }
+      if (Files.isRegularFile(file) && Files.isWritable(file)) {
+        return Optional.of(file);
+      }
     } catch (IOException e) {
-      session.warn(
-          Problem.of(file.toString(), "the history cannot be kept")
-              .withHint("another state folder: XDG_STATE_HOME"));
+      // Said below, as for a file that is there but of no use.
     }
-    return file;
+    session.warn(
+        Problem.of(file.toString(), "the history cannot be kept")
+            .withHint("another state folder: XDG_STATE_HOME"));
+    return Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ final class Prompt {
   private final boolean unicode;
   private List<String> filters = List.of();
   private long count;
+  private volatile String shown = "";
 
   /** With {@code unicode} false, only ASCII signs are used. */
   Prompt(Session session, boolean unicode) {
@@ -17,6 +18,16 @@ final class Prompt {
   }
 
   String text() {
+    shown = made();
+    return shown;
+  }
+
+  /** The text of the last time, for any thread. */
+  String shown() {
+    return shown;
+  }
+
+  private String made() {
     String name = session.archive().name();
     if (session.filters().texts().isEmpty()) {
       filters = List.of();

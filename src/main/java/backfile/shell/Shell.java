@@ -19,10 +19,12 @@ import picocli.CommandLine;
 public final class Shell {
   private final Session session;
   private final LineRunner runner;
+  private final Interruption interruption;
 
   public Shell(Session session, CommandLine commandLine) {
     this.session = session;
     this.runner = new LineRunner(commandLine);
+    this.interruption = new Interruption(session);
   }
 
   /** Runs until Ctrl-D or {@code exit}. */
@@ -32,6 +34,7 @@ public final class Shell {
       LineReader reader = reader(terminal);
       boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
       Prompt prompt = new Prompt(session, unicode);
+      interruption.listen(terminal, prompt);
       while (readAndRun(terminal, reader, prompt)) {
         session.surroundings().out().flush();
       }
@@ -44,16 +47,18 @@ public final class Shell {
   private LineReader reader(Terminal terminal) {
     DefaultParser parser = new DefaultParser();
     parser.setQuoteChars(new char[] {'"'});
-    return LineReaderBuilder.builder()
-        .appName("backfile")
-        .terminal(terminal)
-        .parser(parser)
-        .completer(new Completions(session, runner.commandLine()))
-        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-        .option(LineReader.Option.CASE_INSENSITIVE, true)
-        .option(LineReader.Option.HISTORY_IGNORE_DUPS, true)
-        .variable(LineReader.HISTORY_FILE, HistoryFile.prepare(session))
-        .build();
+    LineReaderBuilder builder =
+        LineReaderBuilder.builder()
+            .appName("backfile")
+            .terminal(terminal)
+            .parser(parser)
+            .completer(new Completions(session, runner.commandLine()))
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.CASE_INSENSITIVE, true)
+            .option(LineReader.Option.HISTORY_IGNORE_DUPS, true);
+    // Without the variable nothing is saved, where a file of no use would be a trace at each line.
+    HistoryFile.prepare(session).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
+    return builder.build();
   }
 
   /** False when the user leaves. */
@@ -76,22 +81,13 @@ public final class Shell {
     return true;
   }
 
-  /** Ctrl-C stops the question to the index, or else the thread that runs the command. */
   private void runLine(Terminal terminal, String line) {
-    Thread thread = Thread.currentThread();
-    Terminal.SignalHandler before =
-        terminal.handle(
-            Terminal.Signal.INT,
-            signal -> {
-              session.interrupt();
-              thread.interrupt();
-            });
     terminal.pause();
+    interruption.begin();
     try {
       runner.run(line);
     } finally {
-      Thread.interrupted();
-      terminal.handle(Terminal.Signal.INT, before);
+      interruption.end();
       terminal.resume();
     }
   }

@@ -1,0 +1,59 @@
+package backfile.shell;
+
+import backfile.command.Session;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
+import org.jline.utils.Signals;
+
+/** What Ctrl-C does while no line is edited: it stops the command that runs, never the program. */
+final class Interruption {
+  private static final String SIGNAL = Terminal.Signal.INT.name();
+
+  private final Session session;
+  private Optional<Thread> running = Optional.empty();
+
+  Interruption(Session session) {
+    this.session = session;
+  }
+
+  /** Takes Ctrl-C for as long as the terminal is open; the line reader borrows it for each line. */
+  void listen(Terminal terminal, Prompt prompt) {
+    if (isDumb(terminal)) {
+      // JLine does not hear the signals of such a terminal, which edits and drops lines by itself.
+      Signals.register(SIGNAL, () -> stopOrAskAgain(terminal, prompt));
+    } else {
+      terminal.handle(Terminal.Signal.INT, signal -> stop());
+    }
+  }
+
+  private static boolean isDumb(Terminal terminal) {
+    return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  }
+
+  private void stopOrAskAgain(Terminal terminal, Prompt prompt) {
+    if (!stop()) {
+      terminal.writer().print("\n" + prompt.shown());
+      terminal.flush();
+    }
+  }
+
+  /** Says that this thread runs a command from now on. */
+  synchronized void begin() {
+    running = Optional.of(Thread.currentThread());
+  }
+
+  /** Says that the command is over; a Ctrl-C that came too late for it is forgotten. */
+  synchronized void end() {
+    running = Optional.empty();
+    Thread.interrupted();
+  }
+
+  /** Stops the question to the index, or else the thread; false where no command runs. */
+  private synchronized boolean stop() {
+    if (running.isPresent()) {
+      session.interrupt();
+      running.get().interrupt();
+    }
+    return running.isPresent();
+  }
+}

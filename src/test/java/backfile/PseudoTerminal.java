@@ -1,0 +1,177 @@
+package backfile;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/**
+ * The shell on a terminal of its own, with a person's keys and eyes. The terminal is made by {@code
+ * script} of util-linux, and {@code here/before} and {@code here/after} keep its settings.
+ */
+final class PseudoTerminal implements AutoCloseable {
+  static final String CTRL_C = "\003";
+  static final String CTRL_D = "\004";
+  static final String UP = "\033OA";
+
+  private static final int SECONDS = 60;
+  private static final Pattern CONTROL =
+      Pattern.compile("\033\\[[0-9;?]*[ -/]*[@-~]|\033[=>]|[\007\r]");
+
+  private final Process process;
+  private final Thread reader;
+  private final StringBuilder written = new StringBuilder();
+  private boolean ended;
+  private int seen;
+
+  private PseudoTerminal(Process process) {
+    this.process = process;
+    this.reader = new Thread(this::readAll, "terminal");
+  }
+
+  /** Whether this machine can make terminals; another {@code script} takes other options. */
+  static boolean exists() {
+    try {
+      Process asked = new ProcessBuilder("script", "--version").redirectErrorStream(true).start();
+      asked.getOutputStream().close();
+      try (InputStream said = asked.getInputStream()) {
+        return new String(said.readAllBytes(), StandardCharsets.UTF_8).contains("util-linux");
+      }
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Starts the shell of the sample archive on an 80 by 24 terminal. */
+  static PseudoTerminal start(Workspace workspace) {
+    return start(workspace, 80);
+  }
+
+  static PseudoTerminal start(Workspace workspace, int columns) {
+    Path program = workspace.installation().resolve("bin/backfile");
+    String command =
+        "stty rows 24 cols %d; stty -g >before; '%s' -A demo; code=$?; stty -g >after; exit $code"
+            .formatted(columns, program);
+    ProcessBuilder builder =
+        new ProcessBuilder("script", "-qefc", command, "/dev/null")
+            .directory(workspace.here().toFile())
+            .redirectErrorStream(true);
+    Program.Launched.setEnvironment(builder.environment(), workspace);
+    builder.environment().putIfAbsent("TERM", "xterm");
+    try {
+      PseudoTerminal terminal = new PseudoTerminal(builder.start());
+      terminal.reader.setDaemon(true);
+      terminal.reader.start();
+      return terminal;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void readAll() {
+    char[] piece = new char[1 << 12];
+    try (Reader screen = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
+      for (int length; (length = screen.read(piece)) >= 0; ) {
+        append(piece, length);
+      }
+    } catch (IOException e) {
+      // A terminal that is taken away while it is read has ended as well.
+    } finally {
+      append(piece, -1);
+    }
+  }
+
+  private synchronized void append(char[] piece, int length) {
+    ended |= length < 0;
+    written.append(piece, 0, Math.max(0, length));
+    notifyAll();
+  }
+
+  /** All that was written so far, with its control sequences. */
+  synchronized String written() {
+    return written.toString();
+  }
+
+  void type(String keys) {
+    try {
+      process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
+      process.getOutputStream().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("after " + written(), e);
+    }
+  }
+
+  /** Waits for a text and gives what was shown since the last one, up to its end. */
+  synchronized String expect(String text) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    try {
+      while (shown().indexOf(text, seen) < 0) {
+        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+        if (ended || left <= 0) {
+          fail("no '" + text + "' in\n" + shown().substring(seen) + "\nafter\n" + shown());
+        }
+        wait(left);
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    int before = seen;
+    seen = shown().indexOf(text, seen) + text.length();
+    return shown().substring(before, seen);
+  }
+
+  private String shown() {
+    return CONTROL.matcher(written).replaceAll("");
+  }
+
+  /** Waits for the next prompt and gives what was shown before it, and the prompt itself. */
+  String prompt() {
+    return expect(" ❯ ");
+  }
+
+  /** Types a line, or the rest of one, and gives what is shown up to the next prompt. */
+  String run(String line) {
+    type(line + "\r");
+    return prompt();
+  }
+
+  /** Leaves by Ctrl-D and gives the program's exit code. */
+  int leave() {
+    type(CTRL_D);
+    return code();
+  }
+
+  /** Waits for the end of the program and gives its exit code. */
+  int code() {
+    try {
+      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+        fail("still running after\n" + written());
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Ends what still runs, children first so that each is waited for: a workspace goes next. */
+  @Override
+  public void close() {
+    try {
+      do {
+        process
+            .descendants()
+            .filter(each -> each.children().findAny().isEmpty())
+            .forEach(ProcessHandle::destroyForcibly);
+      } while (!process.waitFor(20, TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
