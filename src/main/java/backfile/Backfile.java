@@ -8,8 +8,10 @@ import backfile.command.GlobalOptions;
 import backfile.command.Session;
 import backfile.command.Surroundings;
 import backfile.problem.ExitCode;
+import backfile.problem.ProblemException;
 import backfile.shell.Batch;
 import backfile.shell.Shell;
+import backfile.view.ClosedOutput;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParseResult;
 
 /** The root command: global options; without a command it is the shell, or reads commands. */
 @Command(
@@ -53,9 +56,8 @@ final class Backfile implements Callable<Integer> {
       backfile.commandLine = backfile.tree(commandOf(words).flatMap(Commands::findAlone));
       int code = backfile.execute(words);
       if (backfile.withoutCommand) {
-        code = backfile.readCommands();
+        code = backfile.readCommands(new Failures(session));
       }
-      surroundings.out().flush();
       session.err().flush();
       return code;
     }
@@ -89,11 +91,25 @@ final class Backfile implements Callable<Integer> {
     Failures failures = new Failures(session);
     root.setParameterExceptionHandler(failures);
     root.setExecutionExceptionHandler(failures);
+    root.setExecutionStrategy(Backfile::runAndWrite);
     root.setPosixClusteredShortOptionsAllowed(false);
     root.setOut(new PrintWriter(session.surroundings().out(), true, UTF_8));
     root.setErr(new PrintWriter(session.err(), true, UTF_8));
     root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     return root;
+  }
+
+  /** What a command printed is written before it ends: a full disk is then its problem. */
+  private static int runAndWrite(ParseResult parsed) {
+    CommandLine command = parsed.commandSpec().commandLine();
+    try {
+      int code = new CommandLine.RunLast().execute(parsed);
+      ((Backfile) parsed.commandSpec().userObject()).session.surroundings().out().flush();
+      return code;
+    } catch (ClosedOutput | ProblemException e) {
+      // The library knows only its own as the failure of a command.
+      throw new CommandLine.ExecutionException(command, String.valueOf(e.getMessage()), e);
+    }
   }
 
   private int execute(List<String> words) {
@@ -109,9 +125,17 @@ final class Backfile implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
-  private int readCommands() {
+  private int readCommands(Failures failures) {
     options.keep();
     session.readsLines();
+    try {
+      return readLines();
+    } catch (ProblemException e) {
+      return failures.handleExecutionException(e, commandLine, commandLine.getParseResult());
+    }
+  }
+
+  private int readLines() {
     if (session.surroundings().terminals().contains(0)
         && session.surroundings().terminals().contains(1)) {
       return new Shell(session, commandLine).run();
