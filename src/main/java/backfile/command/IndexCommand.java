@@ -48,6 +48,7 @@ public final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    session.indexesFolder(!folders.isEmpty());
     for (ArchiveChoice archive : archives()) {
       update(archive);
     }

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 
 /** Lets one process at a time update an index; the lock falls with the process that held it. */
 final class IndexLock implements AutoCloseable {
@@ -50,7 +51,8 @@ final class IndexLock implements AutoCloseable {
       case "FileAlreadyExistsException", "NotDirectoryException" -> "a file is in the way";
       default -> {
         String message = String.valueOf(e.getMessage());
-        yield message.substring(message.lastIndexOf(": ") + 1).strip();
+        String said = message.substring(message.lastIndexOf(": ") + 1).strip();
+        yield said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
       }
     };
   }

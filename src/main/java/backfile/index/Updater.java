@@ -44,13 +44,32 @@ public record Updater(Path folder, Path index, ZoneId zone) {
     try {
       // A process that was killed may have left one.
       deleteDraft(beside(DRAFT));
-      return scope == Scope.ALL || !Files.exists(index)
-          ? build(files, progress)
-          : change(files, progress);
+      if (scope == Scope.CHANGED && Files.exists(index)) {
+        return change(files, progress);
+      }
+      refuseForeign();
+      return build(files, progress);
     } catch (SQLException e) {
       throw Database.problem(index, e);
     } finally {
       lock.close();
+    }
+  }
+
+  /** Whatever is no database, or a damaged one, is replaced on request; others' data never is. */
+  private void refuseForeign() throws SQLException {
+    if (!Files.exists(index)) {
+      return;
+    }
+    // One that can only read would leave its files beside the index.
+    try (Connection connection = Database.openToWrite(index)) {
+      if (Schema.isForeign(connection)) {
+        throw Schema.foreign(index);
+      }
+    } catch (SQLException e) {
+      if (!Database.isDamage(e)) {
+        throw e;
+      }
     }
   }
 
