@@ -37,9 +37,10 @@ record Changes(List<Candidate> candidates, List<Stored> removed) {
   /**
    * Compares.
    *
-   * @param files sorted by path
+   * @param sorted files by path, as Java orders text
    */
-  static Changes find(Connection connection, List<ArchiveFile> files) throws SQLException {
+  static Changes find(Connection connection, List<ArchiveFile> sorted) throws SQLException {
+    List<ArchiveFile> files = inStoredOrder(sorted);
     List<Candidate> candidates = new ArrayList<>();
     List<Stored> removed = new ArrayList<>();
     try (Statement statement = connection.createStatement();
@@ -66,6 +67,13 @@ record Changes(List<Candidate> candidates, List<Stored> removed) {
       }
     }
     return new Changes(candidates, removed);
+  }
+
+  /** Nearly all names are in this order already, which makes the sorting cheap. */
+  private static List<ArchiveFile> inStoredOrder(List<ArchiveFile> sorted) {
+    List<ArchiveFile> files = new ArrayList<>(sorted);
+    files.sort((a, b) -> compare(a.path(), b.path()));
+    return files;
   }
 
   boolean isEmpty() {
