@@ -11,6 +11,7 @@ import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +39,7 @@ public final class FacetCommand implements Callable<Integer> {
       names = {"-n", "--limit"},
       paramLabel = "N",
       description = "Print at most N values.")
-  private long limit = -1;
+  private Optional<Long> limit = Optional.empty();
 
   @Option(
       names = "--sort",
@@ -60,7 +61,10 @@ public final class FacetCommand implements Callable<Integer> {
   public Integer call() {
     QueryWords.check(words, command);
     Facet facet = Facet.find(field).orElseThrow(this::unknownField);
-    List<FacetCount> counts = session.index().facet(facet, session.query(words), order(), limit);
+    List<FacetCount> counts =
+        session
+            .index()
+            .facet(facet, session.query(words), order(), ListingOptions.checkedLimit(limit));
     List<Column> columns =
         List.of(
             new Column(facet.word(), Column.Kind.TEXT, "the value"),

@@ -6,6 +6,7 @@ import backfile.problem.Nearest;
 import backfile.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which rows of a listing are shown, and in what order. */
@@ -14,7 +15,7 @@ final class ListingOptions {
       names = {"-n", "--limit"},
       paramLabel = "N",
       description = "Show at most N posts.")
-  private long limit = -1;
+  private Optional<Long> limit = Optional.empty();
 
   @Option(names = "--offset", paramLabel = "N", description = "Pass over the first N posts.")
   private long offset;
@@ -30,7 +31,18 @@ final class ListingOptions {
   private boolean reverse;
 
   long limit() {
-    return limit;
+    return checkedLimit(limit);
+  }
+
+  /** The limit as the index takes it, where negative is none; nobody may type that. */
+  static long checkedLimit(Optional<Long> limit) {
+    limit
+        .filter(number -> number < 0)
+        .ifPresent(
+            number -> {
+              throw Problem.of("--limit " + number, "a limit is 0 or more").asException();
+            });
+    return limit.orElse(-1L);
   }
 
   long offset() {
