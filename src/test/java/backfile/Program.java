@@ -80,7 +80,7 @@ interface Program {
     }
 
     /** What finds a shell and a JVM is real, all else is the workspace's. */
-    private static void setEnvironment(Map<String, String> environment, Workspace workspace) {
+    static void setEnvironment(Map<String, String> environment, Workspace workspace) {
       environment.keySet().retainAll(List.of("PATH", "JAVA_HOME", "LD_LIBRARY_PATH"));
       environment.put("LANG", "C.UTF-8");
       environment.putAll(workspace.environment());
