@@ -162,6 +162,16 @@ class ProcessIT {
     assertEquals(new Outcome("old.md\n", "", 0), outcome);
   }
 
+  /** A pipe stands for the devices, which a test must not put at risk. */
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "index posts", "index posts --full"})
+  void whatIsNoFileIsNeverReplaced(String words) throws Exception {
+    String script = "mkfifo pipe.db && \"$BACKFILE\" " + words + " --db pipe.db";
+    Outcome outcome = Launch.shell(workspace, script + "; echo $?; test -p pipe.db && ls");
+    assertEquals("2\npipe.db\nposts\n", outcome.out());
+    assertTrue(outcome.err().contains("/pipe.db: this is a device or a pipe, "), outcome.err());
+  }
+
   @Test
   void anIndexOnAReadOnlyDiskIsReadAndNotWritten() throws Exception {
     Outcome outcome =

@@ -36,9 +36,11 @@ final class Database {
     return open(file, "jdbc:sqlite:file:" + escape(file), false);
   }
 
-  private static void checkKind(Path file) {
-    if (Files.isDirectory(file)) {
-      throw Problem.of(file.toString(), "this is a folder, where the file of an index is needed")
+  /** Refuses folders, devices and pipes: a new index would take their place. */
+  static void checkKind(Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      String kind = Files.isDirectory(file) ? "a folder" : "a device or a pipe";
+      throw Problem.of(file.toString(), "this is " + kind + ", where an index's file is needed")
           .withHint("another place: --db FILE")
           .asException();
     }

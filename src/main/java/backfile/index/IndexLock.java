@@ -48,6 +48,7 @@ final class IndexLock implements AutoCloseable {
     String name = e.getClass().getSimpleName();
     return switch (name) {
       case "AccessDeniedException" -> "permission denied";
+      case "NoSuchFileException" -> "there can be no such folder";
       case "FileAlreadyExistsException", "NotDirectoryException" -> "a file is in the way";
       default -> {
         String message = String.valueOf(e.getMessage());

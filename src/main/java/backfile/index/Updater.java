@@ -39,6 +39,7 @@ public record Updater(Path folder, Path index, ZoneId zone) {
    * @param problems is told of folders and files that could not be looked at; they stop nothing
    */
   public IndexSummary update(Scope scope, Progress progress, Consumer<Problem> problems) {
+    Database.checkKind(index);
     List<ArchiveFile> files = Archive.files(folder, problems);
     IndexLock lock = IndexLock.take(index, progress);
     try {
