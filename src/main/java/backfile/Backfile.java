@@ -8,14 +8,17 @@ import backfile.command.GlobalOptions;
 import backfile.command.Session;
 import backfile.command.Surroundings;
 import backfile.problem.ExitCode;
+import backfile.problem.ProblemException;
 import backfile.shell.Batch;
 import backfile.shell.Shell;
+import backfile.view.ClosedOutput;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The root command: global options; without a command it is the shell, or reads commands. */
 final class Backfile implements Callable<Integer> {
@@ -44,9 +47,8 @@ final class Backfile implements Callable<Integer> {
       backfile.commandLine = backfile.tree(commandOf(words).flatMap(Commands::findAlone));
       int code = backfile.execute(words);
       if (backfile.withoutCommand) {
-        code = backfile.readCommands();
+        code = backfile.readCommands(new Failures(session));
       }
-      surroundings.out().flush();
       session.err().flush();
       return code;
     }
@@ -78,6 +80,7 @@ final class Backfile implements Callable<Integer> {
     Failures failures = new Failures(session);
     root.setParameterExceptionHandler(failures);
     root.setExecutionExceptionHandler(failures);
+    root.setExecutionStrategy(Backfile::runAndWrite);
     root.setPosixClusteredShortOptionsAllowed(false);
     root.setOut(new PrintWriter(session.surroundings().out(), true, UTF_8));
     root.setErr(new PrintWriter(session.err(), true, UTF_8));
@@ -90,6 +93,19 @@ final class Backfile implements Callable<Integer> {
     spec.usageMessage().synopsisSubcommandLabel("[COMMAND]").description(DESCRIPTION);
     options.addTo(spec);
     return spec;
+  }
+
+  /** What a command printed is written before it ends: a full disk is then its problem. */
+  private static int runAndWrite(ParseResult parsed) {
+    CommandLine command = parsed.commandSpec().commandLine();
+    try {
+      int code = new CommandLine.RunLast().execute(parsed);
+      ((Backfile) parsed.commandSpec().userObject()).session.surroundings().out().flush();
+      return code;
+    } catch (ClosedOutput | ProblemException e) {
+      // The library knows only its own as the failure of a command.
+      throw new CommandLine.ExecutionException(command, String.valueOf(e.getMessage()), e);
+    }
   }
 
   private int execute(List<String> words) {
@@ -105,9 +121,17 @@ final class Backfile implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
-  private int readCommands() {
+  private int readCommands(Failures failures) {
     options.keep();
     session.readsLines();
+    try {
+      return readLines();
+    } catch (ProblemException e) {
+      return failures.handleExecutionException(e, commandLine, commandLine.getParseResult());
+    }
+  }
+
+  private int readLines() {
     if (session.surroundings().terminals().contains(0)
         && session.surroundings().terminals().contains(1)) {
       return new Shell(session, commandLine).run();

@@ -13,7 +13,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -40,7 +42,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     if (e instanceof InterruptedQuery) {
       return ExitCode.INTERRUPTED.number();
     }
-    session.surroundings().out().flush();
+    writeWhatWasPrinted();
     if (e instanceof ProblemException known) {
       session.warn(known.problem());
     } else {
@@ -50,6 +52,17 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
       e.printStackTrace(session.err());
     }
     return ExitCode.PROBLEM.number();
+  }
+
+  private void writeWhatWasPrinted() {
+    try {
+      session.surroundings().out().flush();
+    } catch (ProblemException full) {
+      session.warn(full.problem());
+    } catch (ClosedOutput closed) {
+      // Nobody reads it; the problem to come is still said.
+      return;
+    }
   }
 
   private static Problem bug(Exception e, String command) {
@@ -65,8 +78,9 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     }
     String help = spec.parent() == null ? "backfile help" : "backfile help " + command;
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      String label = missing.getMissing().get(0).paramLabel();
-      return Problem.of(command, label + " is missing").withHint(help);
+      ArgSpec argument = missing.getMissing().get(0);
+      String where = argument instanceof OptionSpec option ? option.longestName() : command;
+      return Problem.of(where, argument.paramLabel() + " is missing").withHint(help);
     }
     return Problem.of(command, inOurWords(e.getMessage())).withHint(help);
   }

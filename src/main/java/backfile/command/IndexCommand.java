@@ -47,6 +47,7 @@ public final class IndexCommand implements Verb {
 
   @Override
   public Integer call() {
+    session.indexesFolder(!folders.value().isEmpty());
     for (ArchiveChoice archive : archives()) {
       update(archive);
     }

@@ -5,46 +5,54 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Refs from stdin, one a line: IDs, slugs, paths, addresses, or backfile's own JSON lines. */
+/**
+ * Refs from stdin, one a line: IDs, slugs, paths, addresses, or backfile's own JSON lines. Where a
+ * NUL ends each of them, a line end is a part of one.
+ */
 final class RefInput {
   /** Keys of a JSON line that name a post, the surest first. */
   private static final List<String> KEYS = List.of("path", "id", "slug", "url", "source");
 
-  private final BufferedReader lines;
+  private final InputStream in;
 
   RefInput(InputStream in) {
-    this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    this.in = in;
   }
 
   List<String> refs() {
+    String text = text();
+    if (text.indexOf('\0') >= 0) {
+      return Stream.of(text.split("\0")).filter(ref -> !ref.isBlank()).toList();
+    }
     List<String> refs = new ArrayList<>();
-    try {
-      int number = 0;
-      for (String line; (line = lines.readLine()) != null; ) {
-        number++;
-        for (String part : line.split("\0", -1)) {
-          String ref = part.strip();
-          if (ref.startsWith("{")) {
-            refs.add(fromJson(ref, number));
-          } else if (!ref.isEmpty()) {
-            // The lines that list prints into a pipe start with the ID.
-            int tab = ref.indexOf('\t');
-            refs.add(tab < 0 ? ref : ref.substring(0, tab));
-          }
-        }
+    int number = 0;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      number++;
+      String ref = line.strip();
+      if (ref.startsWith("{")) {
+        refs.add(fromJson(ref, number));
+      } else if (!ref.isEmpty()) {
+        // The lines that list prints into a pipe start with the ID.
+        int tab = ref.indexOf('\t');
+        refs.add(tab < 0 ? ref : ref.substring(0, tab));
       }
+    }
+    return refs;
+  }
+
+  private String text() {
+    try {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw Problem.of("stdin", "the refs cannot be read").asException(e);
     }
-    return refs;
   }
 
   private static String fromJson(String line, int number) {

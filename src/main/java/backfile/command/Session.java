@@ -37,6 +37,7 @@ public final class Session implements AutoCloseable {
   private final Filters filters = new Filters();
   private boolean linesAreRead;
   private String place = "";
+  private boolean indexesFolder;
   private Optional<Settings> settings = Optional.empty();
   private Optional<Chosen> archive = Optional.empty();
   private Optional<OpenIndex> open = Optional.empty();
@@ -96,11 +97,31 @@ public final class Session implements AutoCloseable {
   /** Says what is wrong and goes on. */
   public void warn(Problem problem) {
     Problem said = place.isEmpty() ? problem : problem.within(place);
-    String hint = said.hint().orElse("");
+    String hint = reachingThisIndex(said.hint().orElse(""));
+    said = hint.isEmpty() ? said : said.withHint(hint);
     if (linesAreRead && hint.startsWith(PROGRAM)) {
       said = said.withHint(hint.substring(PROGRAM.length()));
     }
     new ProblemPrinter(surroundings.err()).print(said);
+  }
+
+  /** To index again has to mean the index that was chosen, where that is not the usual one. */
+  private String reachingThisIndex(String hint) {
+    if (!hint.equals("backfile index") && !hint.equals("backfile index --full")) {
+      return hint;
+    }
+    if (options.db().isPresent()) {
+      return "backfile index DIR --full --db FILE";
+    }
+    if (indexesFolder) {
+      return "backfile index DIR --full";
+    }
+    return options.archive().map(name -> hint + " -A " + ArchiveNames.quoted(name)).orElse(hint);
+  }
+
+  /** Says whether the archive in use was chosen by its folder, and not by an option. */
+  void indexesFolder(boolean yes) {
+    indexesFolder = yes;
   }
 
   public ZoneId zone() {

@@ -24,9 +24,10 @@ public final class Index implements AutoCloseable {
   public static Index open(Path file) {
     Connection connection = Database.openToRead(file);
     try {
-      if (Schema.check(connection, file) != Schema.State.CURRENT) {
+      Schema.State state = Schema.check(connection, file);
+      if (state != Schema.State.CURRENT) {
         connection.close();
-        throw Schema.outdated(file);
+        throw Schema.outdated(file, state);
       }
       return new Index(file, connection);
     } catch (SQLException e) {
