@@ -3,9 +3,11 @@ package backfile.index;
 import backfile.query.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The posts that a query names, as the FROM and WHERE of a statement. */
 final class Selection {
@@ -19,14 +21,9 @@ final class Selection {
     return new Selection(QueryToSql.translate(query));
   }
 
-  /** Whether the full-text table drives the statement, so that it can rank and mark matches. */
-  boolean matches() {
-    return filter.match().isPresent();
-  }
-
-  /** Row ids of the table that drives: SQLite then walks it in order instead of sorting. */
-  String rowId(String orderBy) {
-    return matches() ? orderBy.replace("post.post_id", "article.rowid") : orderBy;
+  /** The full-text expression that drives the statement, so that it can rank and mark matches. */
+  Optional<String> match() {
+    return filter.match();
   }
 
   /**
@@ -45,20 +42,60 @@ final class Selection {
       Connection connection, String select, List<Object> parameters, String join, String tail)
       throws SQLException {
     List<Object> all = new ArrayList<>(parameters);
-    StringBuilder sql = new StringBuilder(select);
-    if (matches()) {
-      // CROSS JOIN keeps SQLite from driving the other way round.
-      sql.append(" FROM article CROSS JOIN post ON post.post_id = article.rowid").append(join);
-      sql.append(" WHERE article MATCH ? AND (").append(filter.where()).append(')');
-      all.add(filter.match().get());
-    } else {
-      sql.append(" FROM post").append(join).append(" WHERE (").append(filter.where()).append(')');
+    String sql = select + from() + join + where(all) + tail;
+    return Database.prepare(connection, sql, all);
+  }
+
+  /**
+   * A statement for the row ids of the posts, as {@code id}, in an order.
+   *
+   * @param orderBy terms; {@code post.post_id} in them is taken from the table that drives, which
+   *     SQLite then walks in order instead of sorting
+   * @param parameters what its {@code ?} stand for is added to these
+   */
+  String ids(String orderBy, List<Object> parameters) {
+    String rowId = match().isPresent() ? "article.rowid" : "post.post_id";
+    String order = orderBy.replace("post.post_id", rowId);
+    boolean onlyMatch = filter.isOnlyMatch() && !order.contains("post.");
+    return "SELECT "
+        + rowId
+        + " AS id"
+        + (onlyMatch ? " FROM article" : from())
+        + where(parameters)
+        + " ORDER BY "
+        + order;
+  }
+
+  /** Whether there are more than so many posts. */
+  boolean isLargerThan(long number, Connection connection) throws SQLException {
+    List<Object> parameters = new ArrayList<>();
+    String source = filter.isOnlyMatch() ? " FROM article" : from();
+    String sql = "SELECT 1" + source + where(parameters) + " LIMIT 1 OFFSET " + number;
+    try (PreparedStatement statement = Database.prepare(connection, sql, parameters);
+        ResultSet rows = statement.executeQuery()) {
+      return rows.next();
     }
-    all.addAll(filter.parameters());
-    PreparedStatement statement = connection.prepareStatement(sql.append(tail).toString());
-    for (int i = 0; i < all.size(); i++) {
-      statement.setObject(i + 1, all.get(i));
-    }
-    return statement;
+  }
+
+  /** The same posts as far as their title alone matches. */
+  Selection inTitle() {
+    return new Selection(
+        new SqlFilter(
+            filter.where(), filter.parameters(), match().map(each -> "title : (" + each + ")")));
+  }
+
+  private String from() {
+    // CROSS JOIN keeps SQLite from driving the other way round.
+    return match().isPresent()
+        ? " FROM article CROSS JOIN post ON post.post_id = article.rowid"
+        : " FROM post";
+  }
+
+  private String where(List<Object> parameters) {
+    match().ifPresent(parameters::add);
+    parameters.addAll(filter.parameters());
+    return (match().isPresent() ? " WHERE article MATCH ? AND (" : " WHERE (")
+        + filter.where()
+        + ")";
   }
 }
