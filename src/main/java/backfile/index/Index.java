@@ -41,15 +41,7 @@ public final class Index implements AutoCloseable {
   }
 
   public long count(Query query) {
-    return ask(
-        () -> {
-          Selection selection = Selection.of(query);
-          try (PreparedStatement statement =
-                  selection.prepare(connection, "SELECT count(*)", List.of(), "");
-              ResultSet result = statement.executeQuery()) {
-            return result.next() ? result.getLong(1) : 0L;
-          }
-        });
+    return ask(() -> Selection.of(query).count(connection));
   }
 
   /** The values of a field with their counts, most posts first; at most {@code limit} of them. */
