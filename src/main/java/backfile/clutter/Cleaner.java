@@ -11,6 +11,7 @@ public final class Cleaner {
   private static final List<ClutterRule> RULES =
       List.of(
           new HiddenText(),
+          new ForeignBoxes(),
           new EchoedPictures(),
           new EmptyBlocks(),
           new SeparatorLines(),

@@ -13,9 +13,13 @@ final class Element {
   /** Words of whole sentences. */
   int prose;
 
-  /** Whether it stands around the article, by its tag alone; and by tag or marks. */
+  /** Whether it stands around the article, by its tag alone. */
   boolean surroundingByTag;
 
+  /** The same by its tag or marks. */
+  boolean foreign;
+
+  /** The same, or it says who wrote, when, or what a picture shows. */
   boolean surrounding;
 
   /** How sure it is that the article's paragraphs stand right below it. */

@@ -26,9 +26,15 @@ final class PageMap {
                   + " recommendations trending popular promo promoted promotion more readmore teaser"
                   + " share shares sharing social sociable newsletter subscribe subscription signup"
                   + " login register comment comments comentarios disqus respond feedback rating"
-                  + " ratings author bio byline meta credit caption figcaption date dateline published"
-                  + " timestamp tag tags taglist copyright disclaimer legal footer foot print tools"
-                  + " utility carousel slideshow gallery hidden")
+                  + " ratings tag tags taglist disclaimer legal footer foot print tools utility"
+                  + " hidden")
+              .split(" "));
+
+  /** The same of what belongs to an article and is no text of it: who, when, and of pictures. */
+  private static final Set<String> CREDIT_MARKS =
+      Set.of(
+          ("author bio byline meta credit caption figcaption copyright date dateline published"
+                  + " timestamp carousel slideshow gallery")
               .split(" "));
 
   /** Of these even a page whose greater part they hold is full, as under a short article. */
@@ -97,9 +103,12 @@ final class PageMap {
     boolean never =
         NEVER_ARTICLE.contains(element.origin.tag())
             || marks.stream().anyMatch(NEVER_ARTICLE::contains);
-    boolean marked = marks.stream().anyMatch(SURROUNDING_MARKS::contains);
+    boolean little = element.prose < (never ? FULL : MARKED) * prose;
     element.surroundingByTag = tagged && element.prose < (never ? FULL : TAGGED) * prose;
+    element.foreign =
+        element.surroundingByTag
+            || (little && marks.stream().anyMatch(SURROUNDING_MARKS::contains));
     element.surrounding =
-        element.surroundingByTag || (marked && element.prose < (never ? FULL : MARKED) * prose);
+        element.foreign || (little && marks.stream().anyMatch(CREDIT_MARKS::contains));
   }
 }

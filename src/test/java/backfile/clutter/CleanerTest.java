@@ -54,6 +54,42 @@ class CleanerTest {
   }
 
   @Test
+  void boxesThatAreNamedLikeOnesAndHoldLinksGo() {
+    String prose = "Half the town had come to the quay to see the ferry, and stayed until dark.";
+    assertEquals(
+        prose,
+        cleaned(
+            "<p>"
+                + prose
+                + "</p><dl class='post-tags'><dt>Tags:</dt><dd><a href='/x'>boats</a></dd></dl>"
+                + "<div class='related-box'><h3>Related</h3><a href='/y'>The pier is gone</a></div>"
+                + "<aside>Buy Photo</aside>"));
+  }
+
+  @Test
+  void proseStaysWhateverItsBoxIsCalled() {
+    String prose = "Half the town had come to the quay to see the ferry, and stayed until dark.";
+    assertEquals(
+        prose + "\n\n" + prose,
+        cleaned("<div class='more sidebar'><p>" + prose + "</p></div><p>" + prose + "</p>"));
+  }
+
+  @Test
+  void captionsAndCreditsStay() {
+    String caption = "<figcaption class='wp-caption-text'>Ann Lee</figcaption>";
+    assertEquals("a\n\nAnn Lee", cleaned("<p>a</p>" + caption));
+  }
+
+  @Test
+  void shortLinesThatCallTheReaderAwayGo() {
+    assertEquals(
+        "a\n\nLoading docks were shut. Read more books, he said.",
+        cleaned(
+            "<p>a</p><p>Read more: the whole story</p><p>Advertisement</p>"
+                + "<p>Loading docks were shut. Read more books, he said.</p><p>Tags: boats</p>"));
+  }
+
+  @Test
   void captionIsSaidOnce() {
     assertEquals(
         "A heron’s nest at dawn. Photo: Ann",
