@@ -33,6 +33,8 @@ final class PostListing {
     Search search =
         new Search(query, columns, listing.order(usual), listing.limit(), listing.offset());
     List<String> paths = new ArrayList<>();
+    listing.explain().begin(session, query, () -> session.index().explain(search));
+    long start = System.nanoTime();
     long count;
     try (Output out = output.open(session, columns)) {
       count =
@@ -49,6 +51,7 @@ final class PostListing {
     } finally {
       session.lastList().remember(paths);
     }
+    listing.explain().end(session, start);
     if (session.onTerminal()) {
       session.err().println(count == 1 ? "1 post" : count + " posts");
     }

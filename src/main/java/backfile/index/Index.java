@@ -43,13 +43,26 @@ public final class Index implements AutoCloseable {
   public long count(Query query) {
     return ask(
         () -> {
-          Selection selection = Selection.of(query);
-          try (PreparedStatement statement =
-                  selection.prepare(connection, "SELECT count(*)", List.of(), "");
+          try (PreparedStatement statement = Selection.of(query).count().prepare(connection);
               ResultSet result = statement.executeQuery()) {
             return result.next() ? result.getLong(1) : 0L;
           }
         });
+  }
+
+  /** What SQLite is asked for a listing. */
+  public Asked explain(Search search) {
+    return ask(() -> new Listing(connection, search).asked());
+  }
+
+  /** What SQLite is asked for a count. */
+  public Asked explain(Query query) {
+    return Selection.of(query).count();
+  }
+
+  /** Whether there is any post that a query names. */
+  public boolean hasAny(Query query) {
+    return ask(() -> Selection.of(query).isLargerThan(0, connection));
   }
 
   /** The values of a field with their counts, most posts first; at most {@code limit} of them. */

@@ -46,6 +46,12 @@ final class Selection {
     return Database.prepare(connection, sql, all);
   }
 
+  /** How many there are. */
+  Asked count() {
+    List<Object> parameters = new ArrayList<>();
+    return new Asked("SELECT count(*)" + from() + where(parameters), parameters);
+  }
+
   /**
    * A statement for the row ids of the posts, as {@code id}, in an order.
    *

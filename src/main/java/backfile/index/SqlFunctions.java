@@ -1,0 +1,119 @@
+package backfile.index;
+
+import backfile.query.TextPattern;
+import backfile.text.LightText;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.sqlite.Function;
+
+/** Functions for what SQLite cannot tell; a connection gets those that its statements name. */
+final class SqlFunctions {
+  /** How the name of each begins. */
+  static final String PREFIX = "backfile_";
+
+  /** {@code (pattern, text)}: whether the pattern is in the text. */
+  static final String REGEX = "backfile_regex";
+
+  /** {@code (words, text)}: whether the words stand in the text as they are. */
+  static final String EXACT = "backfile_exact";
+
+  /** {@code (zone, date)}: the month and day there, such as {@code 02-03}. */
+  static final String DAY = "backfile_day";
+
+  /** {@code (seed, path)}: a number that looks like chance. */
+  static final String SHUFFLE = "backfile_shuffle";
+
+  private SqlFunctions() {}
+
+  /** Gives a connection what a statement needs and it has not got yet. */
+  static void register(Connection connection, String sql) throws SQLException {
+    for (String name : new String[] {REGEX, EXACT, DAY, SHUFFLE}) {
+      if (sql.contains(name) && !isKnown(connection, name)) {
+        Function.create(connection, name, function(name), 2, Function.FLAG_DETERMINISTIC);
+      }
+    }
+  }
+
+  private static boolean isKnown(Connection connection, String name) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT 1 FROM pragma_function_list WHERE name = ?")) {
+      select.setString(1, name);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
+  private static Function function(String name) {
+    return switch (name) {
+      case REGEX ->
+          new OfTwo<>(TextPattern::new) {
+            @Override
+            Object result(TextPattern pattern, String text) {
+              return pattern.isIn(LightText.withoutNumbers(text));
+            }
+          };
+      case EXACT ->
+          new OfTwo<>(ExactWords::new) {
+            @Override
+            Object result(ExactWords words, String text) {
+              return words.areIn(text);
+            }
+          };
+      case DAY ->
+          new OfTwo<>(ZoneId::of) {
+            @Override
+            Object result(ZoneId zone, String date) {
+              return DayOfYearSql.text(MonthDay.from(Instant.parse(date).atZone(zone)));
+            }
+          };
+      default ->
+          new OfTwo<>(Long::valueOf) {
+            @Override
+            Object result(Long seed, String path) {
+              return AddressHash.shuffled(seed, path);
+            }
+          };
+    };
+  }
+
+  /**
+   * A function of two texts, the first of which is the same in many calls; of NULL it is NULL.
+   *
+   * @param <T> what is made of the first
+   */
+  private abstract static class OfTwo<T> extends Function {
+    private final java.util.function.Function<String, T> reading;
+    private final Map<String, T> read = new HashMap<>();
+
+    OfTwo(java.util.function.Function<String, T> reading) {
+      this.reading = reading;
+    }
+
+    abstract Object result(T first, String second);
+
+    @Override
+    protected void xFunc() throws SQLException {
+      String second = value_text(1);
+      if (second == null) {
+        result();
+        return;
+      }
+      Object result = result(read.computeIfAbsent(value_text(0), reading), second);
+      if (result instanceof Boolean truth) {
+        result(truth ? 1 : 0);
+      } else if (result instanceof Long number) {
+        result((long) number);
+      } else {
+        result((String) result);
+      }
+    }
+  }
+}
