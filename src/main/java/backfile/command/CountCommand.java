@@ -29,7 +29,7 @@ public final class CountCommand implements Verb {
     long start = System.nanoTime();
     long count = session.index().count(asked);
     session.surroundings().out().println(count);
-    explain.end(session, start);
+    explain.end(session, count, start);
     return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
   }
 }

@@ -43,10 +43,12 @@ final class ExplainOption {
     }
   }
 
-  /** Says how long it took since {@code start}, by {@link System#nanoTime()}. */
-  void end(Session session, long start) {
+  /** Says what was found since {@code start}, by {@link System#nanoTime()}. */
+  void end(Session session, long count, long start) {
     if (explain.value()) {
-      say(session.err(), "time", (System.nanoTime() - start) / 1_000_000 + " ms");
+      String posts = count == 1 ? "1 post" : count + " posts";
+      long milliseconds = (System.nanoTime() - start) / 1_000_000;
+      say(session.err(), "found", posts + " in " + milliseconds + " ms");
     }
   }
 

@@ -51,7 +51,7 @@ final class PostListing {
     } finally {
       session.lastList().remember(paths);
     }
-    listing.explain().end(session, start);
+    listing.explain().end(session, count, start);
     if (session.onTerminal()) {
       session.err().println(count == 1 ? "1 post" : count + " posts");
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * A post with its cleaned text, ready to be written.
  *
- * @param images how many pictures the text has
+ * @param images how many pictures the body has, those too that cleaned text cannot show
  * @param textHash what copies of the text have in common
  * @param broken why it could not be read as a post; its text is then the raw text of the file
  */
@@ -28,8 +28,8 @@ record PreparedPost(
       return new PreparedPost(post, LightText.raw(post.body()), 0, post.broken());
     }
     try {
-      Article article = Cleaner.clean(ArticleReader.read(post.body(), post.format()));
-      LightText text = LightText.of(article);
+      Article article = ArticleReader.read(post.body(), post.format());
+      LightText text = LightText.of(Cleaner.clean(article));
       return new PreparedPost(post, text, Pictures.count(article), Optional.empty());
     } catch (RuntimeException | StackOverflowError e) {
       Problem problem = Problem.of(post.path(), "the text could not be cleaned: " + e);

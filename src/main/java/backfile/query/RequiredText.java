@@ -15,7 +15,7 @@ final class RequiredText {
 
   /** Empty where nothing is certain. */
   static String of(String pattern) {
-    return new RequiredText(pattern).read();
+    return pattern.indexOf('|') >= 0 ? "" : new RequiredText(pattern).read();
   }
 
   static boolean isIn(String text, String required) {
@@ -41,16 +41,16 @@ final class RequiredText {
   private String read() {
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
-      // Within classes and groups nothing is certain, and an alternative takes all certainty.
-      if (c == '|' || c == '(' || c == '[' || c == '\\' || c == ')') {
-        return c == '|' || pattern.indexOf('|') >= 0 ? "" : beforeGroup();
+      // What is certain behind these takes a parser to tell.
+      if (c == '(' || c == ')' || c == '[' || c == '\\') {
+        break;
       }
       if (c == '?' || c == '*' || c == '{') {
         dropLast();
         endRun();
         i = c == '{' ? pattern.indexOf('}', i) : i;
         if (i < 0) {
-          return longest;
+          return "";
         }
       } else if (c < 128 && c != '+' && c != '.' && c != '^' && c != '$') {
         run.append(c);
@@ -58,11 +58,6 @@ final class RequiredText {
         endRun();
       }
     }
-    endRun();
-    return longest;
-  }
-
-  private String beforeGroup() {
     endRun();
     return longest;
   }

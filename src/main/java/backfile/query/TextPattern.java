@@ -10,6 +10,9 @@ public final class TextPattern {
   /** RE2/J reads and compiles by recursion, as deep as parentheses are. */
   private static final int LONGEST = 1_000;
 
+  /** Each character of a text may be looked at as often. */
+  private static final int LARGEST = 10_000;
+
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.MULTILINE;
 
   private final Matcher matcher;
@@ -32,6 +35,10 @@ public final class TextPattern {
     if (pattern.length() > LONGEST) {
       String what = "a regular expression may have at most " + LONGEST + " characters";
       return Optional.of(new Fault(what, LONGEST));
+    }
+    if (PatternSize.of(pattern) > LARGEST) {
+      String what = "this regular expression repeats too much: written out, it has more than ";
+      return Optional.of(new Fault(what + LARGEST + " parts", 0));
     }
     try {
       Pattern.compile(pattern, FLAGS);

@@ -24,7 +24,7 @@ CREATE TABLE post (
   lang TEXT,
   published INTEGER NOT NULL,  -- 0 or 1
   words INTEGER NOT NULL,      -- of the cleaned text
-  images INTEGER NOT NULL,     -- pictures of the cleaned text
+  images INTEGER NOT NULL,     -- pictures of the body
   broken TEXT,                 -- why the file could not be read as a post
   size INTEGER NOT NULL,       -- of the file, in bytes
   modified INTEGER NOT NULL,   -- of the file, in nanoseconds since 1970

@@ -91,6 +91,10 @@ final class QueryArchive implements AutoCloseable {
     }
   }
 
+  void createIndexes() throws SQLException {
+    Schema.createIndexes(connection);
+  }
+
   void interrupt() throws SQLException {
     ((SQLiteConnection) connection).getDatabase().interrupt();
   }

@@ -1,6 +1,7 @@
 package backfile.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
@@ -155,6 +156,15 @@ class QueryPatternsTest {
   void noPatternTakesLongerThanItsTextIsLong() {
     var pattern = new TextPattern("(a*)*(a|aa)+$b");
     assertTimeout(Duration.ofSeconds(10), () -> pattern.isIn("a".repeat(100_000)));
+  }
+
+  @Test
+  void copiesAreFoundByWalkingIndexes() throws SQLException {
+    archive.createIndexes();
+    var query = QueryParser.parse("is:duplicate", new QueryClock(NOW, NEW_YORK));
+    for (String step : archive.plan(query)) {
+      assertFalse(step.startsWith("SCAN") || step.contains("TEMP B-TREE"), step);
+    }
   }
 
   @Test

@@ -67,7 +67,20 @@ class TextPatternTest {
     assertTrue(TextPattern.fault(deep).isEmpty());
     assertTrue(new TextPattern(deep).isIn("xax"));
     assertTrue(TextPattern.fault("(".repeat(1_000)).isPresent());
-    assertTrue(TextPattern.fault("((a{10}){10}){11}").isPresent());
+  }
+
+  @Test
+  void noPatternFillsAllMemory() {
+    for (String pattern :
+        new String[] {
+          "((((a{100}){100}){100}){100})",
+          "(((([x]{100}){1,100}){100,}){100})",
+          "((((\\w{100}){100}){100}){100}",
+          "(".repeat(100) + "a" + "){9}".repeat(100)
+        }) {
+      assertTrue(TextPattern.fault(pattern).isPresent(), pattern);
+    }
+    assertTrue(TextPattern.fault("\\d{4}-\\d{2}-\\d{2}T(\\d{2}:?){3}.{1000}").isEmpty());
   }
 
   @Test
