@@ -100,6 +100,23 @@ class QuerySafetyTest {
       String text = piece.repeat(10_000 / piece.length());
       assertTrue(run(text + "apple"), piece);
     }
+    for (String piece :
+        new String[] {
+          "=a ",
+          "-=a ",
+          "/a/ ",
+          "-/a/ OR ",
+          "title:/a/,=b ",
+          "NEAR(a b) ",
+          "-NEAR(a b,1) OR ",
+          "is:duplicate ",
+          "-is:duplicate OR ",
+          "date:--02-03 ",
+          "id:1.. "
+        }) {
+      assertTrue(run(piece.repeat(15_000 / piece.length()) + "apple"), piece);
+    }
+    assertTrue(run("NEAR(" + "a ".repeat(4_000) + ")"));
     assertTrue(run("title:" + "a,".repeat(4_000)));
     assertTrue(run("path:" + "%".repeat(10_000)));
     assertTrue(run("path:" + "中".repeat(10_000)));
