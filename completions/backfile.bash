@@ -30,7 +30,7 @@ _backfile() {
         archives) words='--forget --tsv --csv --json --jsonl -0 --null --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         config) words='--tsv --csv --json --jsonl -0 --null --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         completion) words='-A --archive --db --color --no-pager --keep-going --debug -h --help bash zsh fish' ;;
-        help) words='-A --archive --db --color --no-pager --keep-going --debug -h --help index list search count facet filter back reset view links follow archives config completion help version query refs formats environment exit-codes' ;;
+        help) words='-A --archive --db --color --no-pager --keep-going --debug -h --help index list search count facet filter back reset view links follow archives config completion help version query refs formats shell environment exit-codes' ;;
         version) words='-A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
       esac
       ;;

@@ -78,6 +78,16 @@ final class KnownArchives {
         });
   }
 
+  /** Adds an archive behind all others, if there is none of this name. */
+  void add(Known archive) {
+    change(
+        all -> {
+          if (all.stream().noneMatch(known -> known.name().equals(archive.name()))) {
+            all.add(archive);
+          }
+        });
+  }
+
   void forget(String name) {
     change(all -> all.removeIf(known -> known.name().equals(name)));
   }

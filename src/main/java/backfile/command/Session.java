@@ -89,6 +89,15 @@ public final class Session implements AutoCloseable {
     linesAreRead = true;
   }
 
+  /** Refuses a command that would be forgotten at once, in a session of one line. */
+  void checkReadsLines(String command, String instead) {
+    if (!linesAreRead) {
+      throw Problem.of(command, "filters last as long as a shell or a script, and this is none")
+          .withHint(instead)
+          .asException();
+    }
+  }
+
   /** Says which line of a script the commands to come stand in; problems then name it. */
   public void at(String newPlace) {
     place = newPlace;

@@ -41,13 +41,7 @@ public final class Index implements AutoCloseable {
   }
 
   public long count(Query query) {
-    return ask(
-        () -> {
-          try (PreparedStatement statement = Selection.of(query).count().prepare(connection);
-              ResultSet result = statement.executeQuery()) {
-            return result.next() ? result.getLong(1) : 0L;
-          }
-        });
+    return ask(() -> Selection.of(query).count(connection));
   }
 
   /** What SQLite is asked for a listing. */
@@ -57,7 +51,7 @@ public final class Index implements AutoCloseable {
 
   /** What SQLite is asked for a count. */
   public Asked explain(Query query) {
-    return Selection.of(query).count();
+    return Selection.of(query).counting();
   }
 
   /** Whether there is any post that a query names. */

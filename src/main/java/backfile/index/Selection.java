@@ -27,29 +27,17 @@ final class Selection {
   }
 
   /**
-   * Prepares {@code select FROM … WHERE … tail}.
+   * Prepares {@code select FROM … join WHERE … tail}.
    *
    * @param parameters for the {@code ?} in {@code select}
+   * @param join further tables
    */
-  PreparedStatement prepare(
-      Connection connection, String select, List<Object> parameters, String tail)
-      throws SQLException {
-    return prepareJoined(connection, select, parameters, "", tail);
-  }
-
-  /** The same with further tables joined to {@code post}. */
   PreparedStatement prepareJoined(
       Connection connection, String select, List<Object> parameters, String join, String tail)
       throws SQLException {
     List<Object> all = new ArrayList<>(parameters);
     String sql = select + from() + join + where(all) + tail;
     return Database.prepare(connection, sql, all);
-  }
-
-  /** How many there are. */
-  Asked count() {
-    List<Object> parameters = new ArrayList<>();
-    return new Asked("SELECT count(*)" + from() + where(parameters), parameters);
   }
 
   /**
@@ -62,21 +50,32 @@ final class Selection {
   String ids(String orderBy, List<Object> parameters) {
     String rowId = match().isPresent() ? "article.rowid" : "post.post_id";
     String order = orderBy.replace("post.post_id", rowId);
-    boolean onlyMatch = filter.isOnlyMatch() && !order.contains("post.");
     return "SELECT "
         + rowId
         + " AS id"
-        + (onlyMatch ? " FROM article" : from())
+        + (order.contains("post.") ? from() : leastFrom())
         + where(parameters)
         + " ORDER BY "
         + order;
   }
 
+  /** How many posts there are. */
+  long count(Connection connection) throws SQLException {
+    try (PreparedStatement statement = counting().prepare(connection);
+        ResultSet rows = statement.executeQuery()) {
+      return rows.next() ? rows.getLong(1) : 0L;
+    }
+  }
+
+  Asked counting() {
+    List<Object> parameters = new ArrayList<>();
+    return new Asked("SELECT count(*)" + leastFrom() + where(parameters), parameters);
+  }
+
   /** Whether there are more than so many posts. */
   boolean isLargerThan(long number, Connection connection) throws SQLException {
     List<Object> parameters = new ArrayList<>();
-    String source = filter.isOnlyMatch() ? " FROM article" : from();
-    String sql = "SELECT 1" + source + where(parameters) + " LIMIT 1 OFFSET " + number;
+    String sql = "SELECT 1" + leastFrom() + where(parameters) + " LIMIT 1 OFFSET " + number;
     try (PreparedStatement statement = Database.prepare(connection, sql, parameters);
         ResultSet rows = statement.executeQuery()) {
       return rows.next();
@@ -95,6 +94,11 @@ final class Selection {
     return match().isPresent()
         ? " FROM article CROSS JOIN post ON post.post_id = article.rowid"
         : " FROM post";
+  }
+
+  /** Without {@code post} where the conditions do not ask for it. */
+  private String leastFrom() {
+    return filter.isOnlyMatch() ? " FROM article" : from();
   }
 
   private String where(List<Object> parameters) {
