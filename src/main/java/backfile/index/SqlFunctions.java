@@ -11,6 +11,7 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.sqlite.Function;
 
 /** Functions for what SQLite cannot tell; a connection gets those that its statements name. */
@@ -54,34 +55,17 @@ final class SqlFunctions {
   private static Function function(String name) {
     return switch (name) {
       case REGEX ->
-          new OfTwo<>(TextPattern::new) {
-            @Override
-            Object result(TextPattern pattern, String text) {
-              return pattern.isIn(LightText.withoutNumbers(text));
-            }
-          };
-      case EXACT ->
-          new OfTwo<>(ExactWords::new) {
-            @Override
-            Object result(ExactWords words, String text) {
-              return words.areIn(text);
-            }
-          };
-      case DAY ->
-          new OfTwo<>(ZoneId::of) {
-            @Override
-            Object result(ZoneId zone, String date) {
-              return DayOfYearSql.text(MonthDay.from(Instant.parse(date).atZone(zone)));
-            }
-          };
-      default ->
-          new OfTwo<>(Long::valueOf) {
-            @Override
-            Object result(Long seed, String path) {
-              return AddressHash.shuffled(seed, path);
-            }
-          };
+          new OfTwo<>(
+              TextPattern::new,
+              (pattern, text) -> pattern.isIn(LightText.withoutNumbers(text)) ? 1L : 0L);
+      case EXACT -> new OfTwo<>(ExactWords::new, (words, text) -> words.areIn(text) ? 1L : 0L);
+      case DAY -> new OfTwo<>(ZoneId::of, SqlFunctions::day);
+      default -> new OfTwo<>(Long::valueOf, AddressHash::shuffled);
     };
+  }
+
+  private static String day(ZoneId zone, String date) {
+    return DayOfYearSql.text(MonthDay.from(Instant.parse(date).atZone(zone)));
   }
 
   /**
@@ -89,15 +73,16 @@ final class SqlFunctions {
    *
    * @param <T> what is made of the first
    */
-  private abstract static class OfTwo<T> extends Function {
+  private static final class OfTwo<T> extends Function {
     private final java.util.function.Function<String, T> reading;
+    private final BiFunction<T, String, Object> calculation;
     private final Map<String, T> read = new HashMap<>();
 
-    OfTwo(java.util.function.Function<String, T> reading) {
+    OfTwo(
+        java.util.function.Function<String, T> reading, BiFunction<T, String, Object> calculation) {
       this.reading = reading;
+      this.calculation = calculation;
     }
-
-    abstract Object result(T first, String second);
 
     @Override
     protected void xFunc() throws SQLException {
@@ -106,10 +91,9 @@ final class SqlFunctions {
         result();
         return;
       }
-      Object result = result(read.computeIfAbsent(value_text(0), reading), second);
-      if (result instanceof Boolean truth) {
-        result(truth ? 1 : 0);
-      } else if (result instanceof Long number) {
+      T first = read.computeIfAbsent(value_text(0), reading);
+      Object result = calculation.apply(first, second);
+      if (result instanceof Long number) {
         result((long) number);
       } else {
         result((String) result);
