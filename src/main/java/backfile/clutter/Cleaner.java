@@ -1,6 +1,8 @@
 package backfile.clutter;
 
 import backfile.text.Article;
+import backfile.text.ArticleReader;
+import backfile.text.Format;
 import java.util.List;
 
 /** Takes the clutter out of an article: every rule in turn. */
@@ -15,6 +17,17 @@ public final class Cleaner {
           new FrameMarkers());
 
   private Cleaner() {}
+
+  /** Reads a body and cleans it; of a whole page the article is taken. */
+  public static Article read(String body, Format format) {
+    return clean(readWhole(body, format));
+  }
+
+  /** Reads a body with its clutter; of a whole page only what lies outside the article goes. */
+  public static Article readWhole(String body, Format format) {
+    Article whole = ArticleReader.read(body, format);
+    return format == Format.PAGE ? new OutsideArticle().clean(clean(whole)) : whole;
+  }
 
   /** The same article with less in it; what is cleaned already stays as it is. */
   public static Article clean(Article article) {

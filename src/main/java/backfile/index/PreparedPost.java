@@ -4,7 +4,6 @@ import backfile.clutter.Cleaner;
 import backfile.post.Post;
 import backfile.problem.Problem;
 import backfile.text.Article;
-import backfile.text.ArticleReader;
 import backfile.text.LightText;
 import backfile.text.Pictures;
 import java.util.Optional;
@@ -28,7 +27,7 @@ record PreparedPost(
       return new PreparedPost(post, LightText.raw(post.body()), 0, post.broken());
     }
     try {
-      Article article = ArticleReader.read(post.body(), post.format());
+      Article article = Cleaner.readWhole(post.body(), post.format());
       LightText text = LightText.of(Cleaner.clean(article));
       return new PreparedPost(post, text, Pictures.count(article), Optional.empty());
     } catch (RuntimeException | StackOverflowError e) {

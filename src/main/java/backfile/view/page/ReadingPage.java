@@ -31,7 +31,8 @@ public final class ReadingPage {
     if (reading.broken().isPresent()) {
       text.printVerbatim(Printable.text(reading.text()));
     } else {
-      text.print(Printable.text(reading.text()));
+      String shown = Printable.text(reading.text());
+      text.print(layout.links() ? shown : LinkMark.without(shown));
     }
     if (layout.links() && !reading.links().isEmpty()) {
       writer.blank();
