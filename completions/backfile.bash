@@ -12,14 +12,14 @@ _backfile() {
   case "$command $before" in
     *' --color') words='auto always never' ;;
     'facet --sort') words='count value' ;;
-    *' --sort') words='date title author words path id relevance' ;;
+    *' --sort') words='date title author words path id relevance random' ;;
     *)
       case $command in
         '') words='-A --archive --db --color --no-pager --keep-going --debug -h --help -V --version index list search count facet filter back reset view links follow text archives config completion help version' ;;
         index) words='--name --full -q --quiet -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
-        list) words='-n --limit --offset --sort --reverse --tsv --csv --json --jsonl -0 --null --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help title: text: category: author: host: id: url: path: date: after: before: words: lang: layout: published: is: has: fm.' ;;
-        search) words='-n --limit --offset --sort --reverse --tsv --csv --json --jsonl -0 --null --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help title: text: category: author: host: id: url: path: date: after: before: words: lang: layout: published: is: has: fm.' ;;
-        count) words='-A --archive --db --color --no-pager --keep-going --debug -h --help title: text: category: author: host: id: url: path: date: after: before: words: lang: layout: published: is: has: fm.' ;;
+        list) words='-n --limit --offset --sort --seed --reverse --explain --tsv --csv --json --jsonl -0 --null --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help title: text: category: author: host: id: url: path: date: after: before: words: lang: layout: published: is: has: fm.' ;;
+        search) words='-n --limit --offset --sort --seed --reverse --explain --tsv --csv --json --jsonl -0 --null --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help title: text: category: author: host: id: url: path: date: after: before: words: lang: layout: published: is: has: fm.' ;;
+        count) words='--explain -A --archive --db --color --no-pager --keep-going --debug -h --help title: text: category: author: host: id: url: path: date: after: before: words: lang: layout: published: is: has: fm.' ;;
         facet) words='-n --limit --sort --tsv --csv --json --jsonl -0 --null --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help category author host layout lang published year month day broken title: text: category: author: host: id: url: path: date: after: before: words: lang: layout: published: is: has: fm.' ;;
         filter) words='-A --archive --db --color --no-pager --keep-going --debug -h --help title: text: category: author: host: id: url: path: date: after: before: words: lang: layout: published: is: has: fm.' ;;
         back) words='-A --archive --db --color --no-pager --keep-going --debug -h --help' ;;

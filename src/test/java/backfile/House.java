@@ -33,6 +33,7 @@ final class House {
           Map.entry("org.yaml.snakeyaml", Set.of("post")),
           Map.entry("org.tomlj", Set.of("post")),
           Map.entry("com.google.gson", Set.of("post", "index", "view", "command")),
+          Map.entry("com.google.re2j", Set.of("query")),
           Map.entry("org.sqlite", Set.of("index")),
           Map.entry("java.sql", Set.of("index")),
           Map.entry("javax.sql", Set.of("index")),

@@ -21,8 +21,13 @@ public final class Cleaner {
 
   /** Reads a body and cleans it; of a whole page the article is taken. */
   public static Article read(String body, Format format) {
-    Article article = clean(ArticleReader.read(body, format));
-    return format == Format.PAGE ? clean(new OutsideArticle().clean(article)) : article;
+    return clean(readWhole(body, format));
+  }
+
+  /** Reads a body with its clutter; of a whole page only what lies outside the article goes. */
+  public static Article readWhole(String body, Format format) {
+    Article whole = ArticleReader.read(body, format);
+    return format == Format.PAGE ? new OutsideArticle().clean(clean(whole)) : whole;
   }
 
   /** The same article with less in it; what is cleaned already stays as it is. */

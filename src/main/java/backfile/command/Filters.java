@@ -42,6 +42,6 @@ public final class Filters {
       all.add(filter.query());
     }
     all.add(query);
-    return new Query.And(all);
+    return Query.and(all);
   }
 }

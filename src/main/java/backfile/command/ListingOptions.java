@@ -18,12 +18,21 @@ final class ListingOptions {
   private final Argument<List<String>> sort =
       Argument.options(
           "KEY",
-          "Sort by date, title, author, words, path, id or relevance; -KEY reverses one.",
+          "Sort by date, title, author, words, path, id, relevance or random; -KEY reverses one.",
           "--sort");
+  private final Argument<Optional<Long>> seed =
+      Argument.option(Long.class, "N", "Repeat the random order of this number.", "--seed");
   private final Argument<Boolean> reverse = Argument.flag("Reverse the order.", "--reverse");
 
+  private final ExplainOption explain = new ExplainOption();
+
   void addTo(CommandSpec command) {
-    List.of(limit, offset, sort, reverse).forEach(option -> option.addTo(command));
+    List.of(limit, offset, sort, seed, reverse).forEach(option -> option.addTo(command));
+    explain.addTo(command);
+  }
+
+  ExplainOption explain() {
+    return explain;
   }
 
   /** The most posts to show; below 0 for all. */
@@ -55,13 +64,27 @@ final class ListingOptions {
     List<Search.Order> order = new ArrayList<>();
     for (String word : sort.value()) {
       boolean reversed = word.startsWith("-");
-      order.add(
-          new Search.Order(key(reversed ? word.substring(1) : word), reversed != reverse.value()));
+      order.add(order(key(reversed ? word.substring(1) : word), reversed != reverse.value()));
+    }
+    if (seed.value().isPresent() && order.stream().noneMatch(ListingOptions::isRandom)) {
+      throw Problem.of("--seed " + seed.value().get(), "only a random order has a seed")
+          .withHint("--sort random --seed " + seed.value().get())
+          .asException();
     }
     if (order.isEmpty()) {
-      order.add(new Search.Order(usual, reverse.value()));
+      order.add(order(usual, reverse.value()));
     }
     return order;
+  }
+
+  private Search.Order order(SortKey key, boolean reversed) {
+    return key == SortKey.RANDOM
+        ? new Search.Order(key, reversed, seed.value().orElseGet(System::nanoTime))
+        : new Search.Order(key, reversed);
+  }
+
+  private static boolean isRandom(Search.Order order) {
+    return order.key() == SortKey.RANDOM;
   }
 
   private static SortKey key(String word) {

@@ -32,27 +32,32 @@ final class PostListing {
     List<Column> columns = output.columns(Columns.all(), few, many(few));
     Search search =
         new Search(query, columns, listing.order(usual), listing.limit(), listing.offset());
-    List<String> paths = new ArrayList<>();
-    long count;
-    try (Output out = output.open(session, columns)) {
-      count =
-          session
-              .index()
-              .list(
-                  search,
-                  (path, row) -> {
-                    if (paths.size() < LastList.MOST) {
-                      paths.add(path);
-                    }
-                    out.row(row);
-                  });
-    } finally {
-      session.lastList().remember(paths);
-    }
+    listing.explain().begin(session, query, () -> session.index().explain(search));
+    long start = System.nanoTime();
+    long count = list(search);
+    listing.explain().end(session, count, start);
     if (session.onTerminal()) {
       session.err().println(count == 1 ? "1 post" : count + " posts");
     }
     return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
+  }
+
+  private long list(Search search) {
+    List<String> paths = new ArrayList<>();
+    try (Output out = output.open(session, search.columns())) {
+      return session
+          .index()
+          .list(
+              search,
+              (path, row) -> {
+                if (paths.size() < LastList.MOST) {
+                  paths.add(path);
+                }
+                out.row(row);
+              });
+    } finally {
+      session.lastList().remember(paths);
+    }
   }
 
   private List<Column> many(List<Column> few) {

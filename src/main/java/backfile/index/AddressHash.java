@@ -13,10 +13,22 @@ final class AddressHash {
   private AddressHash() {}
 
   static long of(String address) {
-    String comparable = SourceLink.comparable(address);
-    long hash = OFFSET_BASIS;
-    for (int i = 0; i < comparable.length(); i++) {
-      hash = (hash ^ comparable.charAt(i)) * PRIME;
+    return hash(OFFSET_BASIS, SourceLink.comparable(address));
+  }
+
+  /** A number for a path that tells nothing of it, another for each seed. */
+  static long shuffled(long seed, String path) {
+    long hash = hash(OFFSET_BASIS ^ seed, path);
+    // FNV leaves the last characters in the low bits; these steps, of splitmix64, spread them.
+    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+    return hash ^ (hash >>> 31);
+  }
+
+  private static long hash(long start, String text) {
+    long hash = start;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * PRIME;
     }
     return hash;
   }

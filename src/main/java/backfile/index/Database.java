@@ -73,6 +73,9 @@ final class Database {
   /** A statement with its parameters set. */
   static PreparedStatement prepare(Connection connection, String sql, List<Object> parameters)
       throws SQLException {
+    if (sql.contains(SqlFunctions.PREFIX)) {
+      SqlFunctions.register(connection, sql);
+    }
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.size(); i++) {
       statement.setObject(i + 1, parameters.get(i));

@@ -5,6 +5,7 @@ import backfile.query.Field;
 import backfile.query.Folding;
 import backfile.query.Query;
 import backfile.query.Value;
+import java.util.List;
 import java.util.Locale;
 
 /** Conditions on the fields that hold a name or an address. */
@@ -18,6 +19,12 @@ final class FieldSql {
     boolean prefix = match.value() instanceof Value.Prefix;
     String text = match.value().text();
     Field field = match.field();
+    if (match.value() instanceof Value.Regex) {
+      return regex(field, text);
+    }
+    if (match.value() instanceof Value.Exact && isFoundByPart(field)) {
+      return whole(field, text);
+    }
     if (field.kind() == Field.Kind.ADDRESS) {
       return field == Field.PATH ? path(text, prefix) : url(text);
     }
@@ -28,6 +35,29 @@ final class FieldSql {
       return host(text.toLowerCase(Locale.ROOT), prefix);
     }
     return field == Field.ID ? compare("post.id", text, prefix) : ofAnyCase(field, text, prefix);
+  }
+
+  private static Sql regex(Field field, String pattern) {
+    String test = SqlFunctions.REGEX + "(?, ";
+    return switch (field) {
+      case CATEGORY, AUTHOR -> named(field.word(), new Sql(test + "n.name)", pattern));
+      case URL ->
+          new Sql("(" + test + "post.permalink) OR " + test + "post.source))", pattern, pattern);
+      default -> new Sql(test + "post." + field.word() + ")", pattern);
+    };
+  }
+
+  private static boolean isFoundByPart(Field field) {
+    return field.kind() == Field.Kind.ADDRESS || field == Field.HOST;
+  }
+
+  private static Sql whole(Field field, String text) {
+    return switch (field) {
+      case URL ->
+          Sql.oneOf("SELECT post_id FROM address WHERE hash = ?", List.of(AddressHash.of(text)));
+      case HOST -> new Sql("post.host = ?", text.toLowerCase(Locale.ROOT));
+      default -> new Sql("post." + field.word() + " = ?", text);
+    };
   }
 
   private static Sql compare(String column, String text, boolean prefix) {
@@ -44,7 +74,10 @@ final class FieldSql {
   }
 
   private static Sql name(String kind, String folded, boolean prefix) {
-    Sql compared = compare("n.folded", folded, prefix);
+    return named(kind, compare("n.folded", folded, prefix));
+  }
+
+  private static Sql named(String kind, Sql compared) {
     return Sql.oneOf(
         "SELECT j.post_id FROM K AS n JOIN post_K AS j USING (K_id) WHERE ".replace("K", kind)
             + compared.text(),

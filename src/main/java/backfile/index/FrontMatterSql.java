@@ -68,6 +68,9 @@ final class FrontMatterSql {
       return range(range);
     }
     String text = ((Value.Plain) value).text();
+    if (value instanceof Value.Regex) {
+      return new Sql(SqlFunctions.REGEX + "(?, v.atom)", text);
+    }
     List<Sql> either = new ArrayList<>();
     either.add(new Sql("(v.type = 'text' AND v.value = ? COLLATE NOCASE)", text));
     number(text).ifPresent(number -> either.add(numeric("=", number)));

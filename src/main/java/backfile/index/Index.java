@@ -44,6 +44,21 @@ public final class Index implements AutoCloseable {
     return ask(() -> Selection.of(query).count(connection));
   }
 
+  /** What SQLite is asked for a listing. */
+  public Asked explain(Search search) {
+    return ask(() -> new Listing(connection, search).asked());
+  }
+
+  /** What SQLite is asked for a count. */
+  public Asked explain(Query query) {
+    return Selection.of(query).counting();
+  }
+
+  /** Whether there is any post that a query names. */
+  public boolean hasAny(Query query) {
+    return ask(() -> Selection.of(query).isLargerThan(0, connection));
+  }
+
   /** The values of a field with their counts, most posts first; at most {@code limit} of them. */
   public List<FacetCount> facet(Facet facet, Query query, Facet.Order order, long limit) {
     return ask(() -> facet.count(connection, query, order, limit));

@@ -21,6 +21,19 @@ final class Listing {
   }
 
   long run(RowConsumer consumer) throws SQLException {
+    Asked asked = asked();
+    try (PreparedStatement statement = asked.prepare(connection);
+        ResultSet rows = statement.executeQuery()) {
+      long count = 0;
+      while (rows.next()) {
+        consumer.accept(rows.getString(1), row(rows));
+        count++;
+      }
+      return count;
+    }
+  }
+
+  Asked asked() throws SQLException {
     Selection selection = Selection.of(search.query());
     List<Object> parameters = new ArrayList<>();
     StringBuilder sql = new StringBuilder("SELECT post.path");
@@ -31,15 +44,7 @@ final class Listing {
     sql.append(" FROM (").append(ids(selection, parameters));
     sql.append(" LIMIT ").append(search.limit()).append(" OFFSET ").append(search.offset());
     sql.append(") AS chosen CROSS JOIN post ON post.post_id = chosen.id");
-    try (PreparedStatement statement = Database.prepare(connection, sql.toString(), parameters);
-        ResultSet rows = statement.executeQuery()) {
-      long count = 0;
-      while (rows.next()) {
-        consumer.accept(rows.getString(1), row(rows));
-        count++;
-      }
-      return count;
-    }
+    return new Asked(sql.toString(), parameters);
   }
 
   private String ids(Selection selection, List<Object> parameters) throws SQLException {
@@ -55,11 +60,11 @@ final class Listing {
     for (Search.Order each : search.order()) {
       // Without words to match, everything is equally relevant.
       if (each.key() != SortKey.RELEVANCE || selection.match().isPresent()) {
-        order.append(each.key().orderBy(each.reversed())).append(", ");
+        order.append(each.key().orderBy(each.reversed(), each.seed())).append(", ");
       }
       byDate |= each.key() == SortKey.DATE;
     }
-    return byDate ? order.substring(0, order.length() - 2) : order + SortKey.DATE.orderBy(false);
+    return byDate ? order.substring(0, order.length() - 2) : order + SortKey.DATE.orderBy(false, 0);
   }
 
   private Row row(ResultSet rows) throws SQLException {

@@ -6,7 +6,10 @@ import backfile.query.Query;
 import backfile.query.Query.Scope;
 import backfile.query.Tokens;
 import backfile.query.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Makes full-text expressions of what a user looks for. Every text stands in quotes, so that
@@ -19,13 +22,45 @@ final class MatchText {
 
   static Condition of(Query.Text text) {
     Value.Plain value = text.value();
-    if (value instanceof Value.Prefix prefix && !isByPart(prefix.text())) {
-      return Condition.of(match(text.scope(), quoted(prefix.text()) + " *"));
+    if (value instanceof Value.Regex) {
+      return Condition.of(holds(text.scope(), SqlFunctions.REGEX + "(?, {C})", value.text()));
     }
     String words = value.text();
-    return isByPart(words)
-        ? Condition.of(substring(text.scope(), words))
+    if (Tokens.isByPart(words)) {
+      String like = "{C} LIKE ? ESCAPE '\\'";
+      return Condition.of(holds(text.scope(), like, Like.containing(words)));
+    }
+    if (value instanceof Value.Prefix) {
+      return Condition.of(match(text.scope(), quoted(words) + " *"));
+    }
+    return value instanceof Value.Exact
+        ? exact(text.scope(), words)
         : Condition.of(match(text.scope(), spellings(words)));
+  }
+
+  /** FTS5 knows words by their stems only: of the posts that it finds, the words are looked at. */
+  private static Condition exact(Scope scope, String words) {
+    return new Condition(
+        Optional.of(match(scope, quoted(words))),
+        Optional.of(holds(scope, SqlFunctions.EXACT + "(?, {C})", words)));
+  }
+
+  static Condition of(Query.Near near) {
+    List<String> spellings = new ArrayList<>();
+    for (boolean spaced : new boolean[] {false, true}) {
+      StringBuilder expression = new StringBuilder("NEAR(");
+      for (Value.Plain term : near.terms()) {
+        boolean prefix = term instanceof Value.Prefix;
+        String words = prefix ? term.text() : respelled(term.text(), spaced);
+        expression.append(quoted(words)).append(prefix ? " * " : " ");
+      }
+      String spelling = expression.toString().stripTrailing() + ", " + near.distance() + ")";
+      if (!spellings.contains(spelling)) {
+        spellings.add(spelling);
+      }
+    }
+    String all = String.join(" OR ", spellings);
+    return Condition.of(match(near.scope(), spellings.size() > 1 ? "(" + all + ")" : all));
   }
 
   private static Match match(Scope scope, String expression) {
@@ -42,40 +77,15 @@ final class MatchText {
     return '"' + text.replace("\"", "\"\"") + '"';
   }
 
-  /**
-   * Whether FTS5 would not find it: it has no token, or is of a script without spaces, in which a
-   * token is a whole sentence.
-   */
-  private static boolean isByPart(String text) {
-    if (!Tokens.anyIn(text)) {
-      return true;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x0e00 && isUnspaced(text.codePointAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isUnspaced(int codePoint) {
-    return switch (Character.UnicodeScript.of(codePoint)) {
-      case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
-  }
-
-  private static Sql substring(Scope scope, String text) {
-    String pattern = Like.containing(text);
+  /** For the mark in a condition, the columns of the scope. */
+  private static Sql holds(Scope scope, String condition, String parameter) {
     String found = "EXISTS (SELECT 1 FROM article AS a WHERE a.rowid = post.post_id AND ";
+    String title = condition.replace("{C}", "a.title");
+    String text = condition.replace("{C}", "a.text");
     return switch (scope) {
-      case ANYWHERE ->
-          new Sql(
-              found + "(a.title LIKE ? ESCAPE '\\' OR a.text LIKE ? ESCAPE '\\'))",
-              pattern,
-              pattern);
-      case TITLE -> new Sql(found + "a.title LIKE ? ESCAPE '\\')", pattern);
-      case TEXT -> new Sql(found + "a.text LIKE ? ESCAPE '\\')", pattern);
+      case ANYWHERE -> new Sql(found + "(" + title + " OR " + text + "))", parameter, parameter);
+      case TITLE -> new Sql(found + title + ")", parameter);
+      case TEXT -> new Sql(found + text + ")", parameter);
     };
   }
 

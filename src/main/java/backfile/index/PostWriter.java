@@ -47,7 +47,7 @@ final class PostWriter implements AutoCloseable {
     categories = new Names(connection, "category");
     post =
         connection.prepareStatement(
-            "INSERT INTO post VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+            "INSERT INTO post VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     article =
         connection.prepareStatement("INSERT INTO article (rowid, title, text) VALUES (?,?,?)");
     frontMatter = connection.prepareStatement("INSERT INTO front_matter VALUES (?,?)");
@@ -96,10 +96,13 @@ final class PostWriter implements AutoCloseable {
         present(p.lang()),
         p.published() ? 1 : 0,
         text.words(),
+        prepared.images(),
         prepared.broken().map(problem -> problem.where() + ": " + problem.what()),
         file.size(),
         file.modified(),
-        file.hash());
+        file.hash(),
+        prepared.textHash(),
+        p.sourceLink().map(AddressHash::of));
   }
 
   private static Optional<String> present(String text) {

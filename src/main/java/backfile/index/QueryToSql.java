@@ -78,6 +78,11 @@ final class QueryToSql implements Query.Visitor<Condition> {
   }
 
   @Override
+  public Condition visitNear(Query.Near near) {
+    return MatchText.of(near);
+  }
+
+  @Override
   public Condition visitFieldMatch(Query.FieldMatch match) {
     return Condition.of(FieldSql.of(match));
   }
@@ -96,9 +101,17 @@ final class QueryToSql implements Query.Visitor<Condition> {
   public Condition visitNumberMatch(Query.NumberMatch match) {
     List<Sql> parts = new ArrayList<>();
     String column = "post." + match.field().word();
+    if (match.field() == Field.ID) {
+      parts.add(new Sql("post.id GLOB '[0-9]*' AND post.id NOT GLOB '*[^0-9]*'"));
+      column = "CAST(post.id AS INTEGER)";
+    }
+    addBounds(match, column, parts);
+    return Condition.of(Sql.join(parts, " AND "));
+  }
+
+  private static void addBounds(Query.NumberMatch match, String column, List<Sql> parts) {
     match.from().ifPresent(from -> parts.add(new Sql(column + " >= ?", from)));
     match.to().ifPresent(to -> parts.add(new Sql(column + " <= ?", to)));
-    return Condition.of(Sql.join(parts, " AND "));
   }
 
   /** The date keeps undated posts out; its + keeps SQLite on the row ids, and so from sorting. */
@@ -114,15 +127,28 @@ final class QueryToSql implements Query.Visitor<Condition> {
   }
 
   @Override
+  public Condition visitDayOfYear(Query.DayOfYear match) {
+    return Condition.of(DayOfYearSql.of(match));
+  }
+
+  @Override
   public Condition visitIs(Query.Is is) {
     return Condition.of(
-        new Sql(
-            switch (is.state()) {
-              case BROKEN -> "post.broken IS NOT NULL";
-              case EMPTY -> "post.words = 0";
-              case PUBLISHED -> "post.published = 1";
-              case DRAFT -> "post.published = 0";
-            }));
+        switch (is.state()) {
+          case BROKEN -> new Sql("post.broken IS NOT NULL");
+          case EMPTY -> new Sql("post.words = 0");
+          case PUBLISHED -> new Sql("post.published = 1");
+          case DRAFT -> new Sql("post.published = 0");
+          case DUPLICATE -> Sql.anyOf(List.of(sharing("text_hash"), sharing("source_hash")));
+        });
+  }
+
+  /** The posts of which another has the same value; an index makes both walks short. */
+  private static Sql sharing(String column) {
+    return Sql.oneOf(
+        "SELECT d.post_id FROM post AS d WHERE d.C IN (SELECT C FROM post WHERE C IS NOT NULL GROUP BY C HAVING count(*) > 1)"
+            .replace("C ", column + " "),
+        List.of());
   }
 
   @Override
@@ -136,6 +162,7 @@ final class QueryToSql implements Query.Visitor<Condition> {
               case CATEGORY -> hasRows("post_" + Field.CATEGORY.word());
               case AUTHOR -> hasRows("post_" + Field.AUTHOR.word());
               case LINKS -> hasRows("link");
+              case IMAGE -> "post.images > 0";
             }));
   }
 

@@ -14,8 +14,17 @@ import java.util.List;
 public record Search(
     Query query, List<Column> columns, List<Order> order, long limit, long offset) {
 
-  /** A sort key and its direction; {@code reversed} is against the key's own. */
-  public record Order(SortKey key, boolean reversed) {}
+  /**
+   * A sort key and its direction.
+   *
+   * @param reversed against the key's own
+   * @param seed names one of the orders that {@link SortKey#RANDOM} makes
+   */
+  public record Order(SortKey key, boolean reversed, long seed) {
+    public Order(SortKey key, boolean reversed) {
+      this(key, reversed, 0);
+    }
+  }
 
   public Search {
     columns = List.copyOf(columns);

@@ -61,12 +61,15 @@ final class Selection {
 
   /** How many posts there are. */
   long count(Connection connection) throws SQLException {
-    List<Object> parameters = new ArrayList<>();
-    String sql = "SELECT count(*)" + leastFrom() + where(parameters);
-    try (PreparedStatement statement = Database.prepare(connection, sql, parameters);
+    try (PreparedStatement statement = counting().prepare(connection);
         ResultSet rows = statement.executeQuery()) {
       return rows.next() ? rows.getLong(1) : 0L;
     }
+  }
+
+  Asked counting() {
+    List<Object> parameters = new ArrayList<>();
+    return new Asked("SELECT count(*)" + leastFrom() + where(parameters), parameters);
   }
 
   /** Whether there are more than so many posts. */

@@ -11,7 +11,8 @@ public enum SortKey {
   WORDS("post.words", true),
   PATH("post.path", false),
   ID("CAST(post.id AS INTEGER), post.id", false),
-  RELEVANCE("article.rank", false);
+  RELEVANCE("article.rank", false),
+  RANDOM(SqlFunctions.SHUFFLE + "(SEED, post.path)", false);
 
   private final String sql;
   private final boolean descending;
@@ -26,9 +27,17 @@ public enum SortKey {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** The terms of an {@code ORDER BY}: newest, longest and best first, names from A to Z. */
-  String orderBy(boolean reversed) {
+  /**
+   * The terms of an {@code ORDER BY}: newest, longest and best first, names from A to Z, and what
+   * has none at the end.
+   */
+  String orderBy(boolean reversed, long seed) {
     String direction = descending != reversed ? " DESC" : "";
-    return sql.replace(", ", direction + ", ") + direction;
+    return switch (this) {
+      case ID -> sql.replace(", ", direction + ", ") + direction;
+      case AUTHOR -> sql + direction + " NULLS LAST";
+      case RANDOM -> sql.replace("SEED", Long.toString(seed)) + direction;
+      default -> sql + direction;
+    };
   }
 }

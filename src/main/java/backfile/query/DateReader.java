@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -18,7 +19,8 @@ import java.util.Optional;
 final class DateReader {
   /** What is understood, in one line for messages. */
   static final String ACCEPTED =
-      "2016, 2016-02, 2016-02-03, 2016-W10, 7d, 2w, 5M, 1y, today, yesterday, monday, \"last month\"";
+      "2016, 2016-02, 2016-02-03, 2016-W10, 7d, 2w, 5M, 1y, today, yesterday, monday, \"last month\","
+          + " today-in-history";
 
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
@@ -37,6 +39,21 @@ final class DateReader {
       }
       return word.isEmpty() || !isDigit(word, 0) ? named(word) : numbered(word);
     } catch (DateTimeException | NumberFormatException | ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Today or {@code --02-03}, as ISO 8601 wrote it, in any year. */
+  Optional<Query> readDayOfYear(String text) {
+    String word = text.toLowerCase(Locale.ROOT).replace(' ', '-');
+    try {
+      if (word.equals("today-in-history")) {
+        return Optional.of(new Query.DayOfYear(MonthDay.from(clock.today()), clock.zone()));
+      }
+      return word.startsWith("--")
+          ? Optional.of(new Query.DayOfYear(MonthDay.parse(word), clock.zone()))
+          : Optional.empty();
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }

@@ -12,7 +12,7 @@ public enum Field {
   CATEGORY(Kind.NAME, "a category or tag, whatever its case and accents"),
   AUTHOR(Kind.NAME, "an author, whatever its case and accents"),
   HOST(Kind.NAME, "the source's host; wired.com is blog.wired.com too, and wired is wired.com"),
-  ID(Kind.NAME, "the post's own ID"),
+  ID(Kind.NAME, "the post's own ID; 100..200 are the numbers between"),
   URL(Kind.ADDRESS, "a part of the permalink or of the source link"),
   PATH(Kind.ADDRESS, "a part of the file's path; dir/* is how it begins"),
   DATE(Kind.DATE, "when it was posted: 2016, 2016-02, 2016-W10, 2016-02-03..2016-03, 7d.."),
@@ -22,8 +22,11 @@ public enum Field {
   LANG(Kind.NAME, "its language"),
   LAYOUT(Kind.NAME, "its layout"),
   PUBLISHED(Kind.CHOICE, "whether it is no draft", "yes no"),
-  IS(Kind.CHOICE, "its state", "broken empty published draft"),
-  HAS(Kind.CHOICE, "what it must have, or fm.KEY", "source excerpt date category author links"),
+  IS(Kind.CHOICE, "its state", "broken empty published draft duplicate"),
+  HAS(
+      Kind.CHOICE,
+      "what it must have, or fm.KEY",
+      "source excerpt date category author links image"),
   FM(Kind.KEY, "fm.KEY:value is any key of the front matter; dots lead into nested ones");
 
   /** What the values of a field are. */
@@ -92,7 +95,12 @@ public enum Field {
 
   /** Whether {@code a..b} is a range; elsewhere two dots are text. */
   boolean takesRanges() {
-    return kind == Kind.DATE || kind == Kind.NUMBER || kind == Kind.KEY;
+    return kind == Kind.DATE || kind == Kind.NUMBER || kind == Kind.KEY || this == ID;
+  }
+
+  /** Whether {@code =a} is the whole text as written, and {@code /a/} a pattern. */
+  boolean takesPatterns() {
+    return kind != Kind.DATE && kind != Kind.NUMBER && kind != Kind.CHOICE;
   }
 
   /** Whether {@code a,b} is either of two; an address may hold commas of its own. */

@@ -34,34 +34,58 @@ final class FieldValues {
 
   Query query(Raw raw) {
     return switch (field.kind()) {
-      case TEXT -> new Query.Text(field == Field.TITLE ? Scope.TITLE : Scope.TEXT, plain(raw));
-      case NAME, ADDRESS -> new Query.FieldMatch(field, plain(raw));
+      case TEXT -> new Query.Text(scope(), plain(raw));
+      case NAME, ADDRESS -> raw.range() ? numbers(raw) : new Query.FieldMatch(field, plain(raw));
       case DATE -> date(raw);
-      case NUMBER -> new Query.NumberMatch(field, number(raw.from()), number(end(raw)));
+      case NUMBER -> numbers(raw);
       case CHOICE -> choice(raw);
       case KEY -> new Query.FrontMatter(key(name.text(), name.column()), value(raw));
     };
+  }
+
+  /** Where a text field looks. */
+  Scope scope() {
+    return field == Field.TITLE ? Scope.TITLE : Scope.TEXT;
+  }
+
+  private Query numbers(Raw raw) {
+    return new Query.NumberMatch(field, number(raw.from()), number(end(raw)));
   }
 
   private static Optional<Token> end(Raw raw) {
     return raw.range() ? raw.to() : raw.from();
   }
 
-  private static Value value(Raw raw) {
+  private Value value(Raw raw) {
     if (raw.range()) {
       return new Value.Range(raw.from().map(Token::text), raw.to().map(Token::text));
     }
     return plain(raw);
   }
 
-  private static Value.Plain plain(Raw raw) {
-    return value(raw.from().orElseThrow());
+  private Value.Plain plain(Raw raw) {
+    return checkedValue(raw.from().orElseThrow(), problem);
+  }
+
+  /** The value of a token; a pattern that is none is a problem. */
+  static Value.Plain checkedValue(Token token, QueryProblem problem) {
+    Value.Plain value = value(token);
+    if (value instanceof Value.Regex regex) {
+      TextPattern.fault(regex.text())
+          .ifPresent(
+              fault -> {
+                throw problem.at(token.column() + 1 + fault.index(), fault.what());
+              });
+    }
+    return value;
   }
 
   static Value.Plain value(Token token) {
     return switch (token.kind()) {
       case PHRASE -> new Value.Phrase(token.text());
       case PREFIX -> new Value.Prefix(token.text());
+      case EXACT -> new Value.Exact(token.text());
+      case REGEX -> new Value.Regex(token.text());
       default -> new Value.Word(token.text());
     };
   }
@@ -83,6 +107,12 @@ final class FieldValues {
   }
 
   private Query date(Raw raw) {
+    if (field == Field.DATE && !raw.range()) {
+      Optional<Query> day = raw.from().map(Token::text).flatMap(dates::readDayOfYear);
+      if (day.isPresent()) {
+        return day.get();
+      }
+    }
     Optional<DateRange> from = raw.from().map(this::date);
     Optional<DateRange> to = (raw.range() ? raw.to() : raw.from()).map(this::date);
     DateRange range = new DateRange(from.flatMap(DateRange::from), to.flatMap(DateRange::until));

@@ -1,5 +1,7 @@
 package backfile.query;
 
+import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -18,7 +20,8 @@ public sealed interface Query {
     BROKEN,
     EMPTY,
     PUBLISHED,
-    DRAFT
+    DRAFT,
+    DUPLICATE
   }
 
   /** What {@code has:} asks a post to have. */
@@ -28,7 +31,8 @@ public sealed interface Query {
     DATE,
     CATEGORY,
     AUTHOR,
-    LINKS
+    LINKS,
+    IMAGE
   }
 
   /** Every post: the empty query. */
@@ -44,6 +48,22 @@ public sealed interface Query {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitText(this);
+    }
+  }
+
+  /**
+   * Words near one another, in any order.
+   *
+   * @param distance at most so many words stand between them
+   */
+  record Near(Scope scope, List<Value.Plain> terms, int distance) implements Query {
+    public Near {
+      terms = List.copyOf(terms);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitNear(this);
     }
   }
 
@@ -92,6 +112,14 @@ public sealed interface Query {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitDateMatch(this);
+    }
+  }
+
+  /** Posted on this day of any year. */
+  record DayOfYear(MonthDay day, ZoneId zone) implements Query {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitDayOfYear(this);
     }
   }
 
@@ -184,6 +212,8 @@ public sealed interface Query {
 
     R visitText(Text text);
 
+    R visitNear(Near near);
+
     R visitFieldMatch(FieldMatch match);
 
     R visitFrontMatter(FrontMatter match);
@@ -193,6 +223,8 @@ public sealed interface Query {
     R visitNumberMatch(NumberMatch match);
 
     R visitDateMatch(DateMatch match);
+
+    R visitDayOfYear(DayOfYear match);
 
     R visitIs(Is is);
 

@@ -2,25 +2,21 @@ package backfile.query;
 
 import backfile.problem.ProblemException;
 import backfile.query.Token.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Cuts the text of a query into tokens, in one pass. */
-final class QueryLexer {
+final class QueryLexer extends TermLexer {
   /** A query is typed or generated for a search; what is longer is a mistake. */
   static final int LONGEST = 16_000;
 
+  private static final String BARE = "()";
+
   private final String source;
-  private final String text;
-  private final QueryProblem problem;
-  private final List<Token> tokens = new ArrayList<>();
-  private int at;
 
   QueryLexer(String source) {
+    super(source);
     this.source = source;
-    this.problem = new QueryProblem(source);
-    this.text = straighten(source);
   }
 
   List<Token> tokens() {
@@ -35,28 +31,16 @@ final class QueryLexer {
     return tokens;
   }
 
-  /** One character for one, so that columns stay what they are. */
-  private static String straighten(String source) {
-    StringBuilder straight = new StringBuilder(source.length());
-    for (int i = 0; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if ("“”„‟".indexOf(c) >= 0) {
-        straight.append('"');
-      } else {
-        straight.append(Character.isISOControl(c) ? ' ' : c);
-      }
-    }
-    return straight.toString();
-  }
-
   private void term() {
     char c = text.charAt(at);
     if (c == '(' || c == ')') {
       add(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c), at++);
-    } else if (c == '"') {
-      phrase();
+    } else if (quoted(BARE, ")")) {
+      return;
     } else if (c == '-' && at + 1 < text.length() && !endsRun(at + 1, ")")) {
       add(Kind.NOT, "-", at++);
+    } else if (nearOpens()) {
+      near();
     } else {
       run();
     }
@@ -65,9 +49,14 @@ final class QueryLexer {
   /** A word, an operator, or a field with its values. */
   private void run() {
     int start = at;
-    int end = endOfRun(start, "()");
+    int end = endOfRun(start, BARE);
     String run = text.substring(start, end);
-    int colon = fieldNameLength(run);
+    if (run.equals("NEAR") && text.substring(end).strip().equals("(")) {
+      addWord(run, start);
+      at = text.length();
+      return;
+    }
+    int colon = FieldName.lengthIn(run);
     Optional<Field> field = Field.find(run.substring(0, colon));
     if (field.isPresent()) {
       if (colon + 1 == run.length()) {
@@ -76,7 +65,7 @@ final class QueryLexer {
       add(Kind.FIELD, run.substring(0, colon), start);
       at = start + colon + 1;
       values(field.get());
-    } else if (colon > 0 && !isText(run, colon + 1)) {
+    } else if (colon > 0 && !FieldName.isText(run, colon + 1)) {
       throw problem.unknownField(start + 1, run.substring(0, colon), withClosedQuote(start, end));
     } else {
       at = end;
@@ -111,42 +100,11 @@ final class QueryLexer {
     }
   }
 
-  /**
-   * The length of the field name that a run begins with, 0 if there is none: two or more letters,
-   * or {@code fm.} and a key, before a colon.
-   */
-  private static int fieldNameLength(String run) {
-    int length = 0;
-    if (run.regionMatches(true, 0, "fm.", 0, 3)) {
-      length = Math.max(0, run.indexOf(':'));
-    } else {
-      while (length < run.length() && isAsciiLetter(run.charAt(length))) {
-        length++;
-      }
-    }
-    boolean colon = length > 1 && length < run.length() && run.charAt(length) == ':';
-    return colon ? length : 0;
-  }
-
-  /** Whether what follows the colon of no field shows a URL, a path, {@code a::b} or prose. */
-  private static boolean isText(String run, int value) {
-    return value == run.length()
-        || run.startsWith("//", value)
-        || run.startsWith("\\", value)
-        || run.startsWith(":", value)
-        || run.regionMatches(true, 0, "http:", 0, 5)
-        || run.regionMatches(true, 0, "https:", 0, 6);
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
   private void values(Field field) {
     String stops = field.takesLists() ? "()," : "()";
     while (true) {
-      value(field, stops);
-      if (field.takesLists() && text.startsWith(",", at)) {
+      boolean closed = value(field, stops);
+      if ((field.takesLists() || closed) && text.startsWith(",", at)) {
         add(Kind.COMMA, ",", at++);
       } else if (field.takesRanges() && text.startsWith("..", at)) {
         add(Kind.DOTS, "..", at);
@@ -158,10 +116,14 @@ final class QueryLexer {
     add(Kind.VALUE_END, "", at);
   }
 
-  private void value(Field field, String stops) {
-    if (text.startsWith("\"", at)) {
-      phrase();
-      return;
+  /** Says whether the value has an end of its own, so that a comma after it is none of it. */
+  private boolean value(Field field, String stops) {
+    if (field.kind() == Field.Kind.TEXT && nearOpens()) {
+      near();
+      return true;
+    }
+    if (field.takesPatterns() ? quoted(stops, "),") : quotedPhrase()) {
+      return true;
     }
     int start = at;
     int end = endOfRun(start, stops);
@@ -171,75 +133,6 @@ final class QueryLexer {
     if (at > start) {
       addWord(text.substring(start, at), start);
     }
-  }
-
-  /** Two quotes within a phrase stand for one. */
-  private void phrase() {
-    int start = at++;
-    StringBuilder phrase = new StringBuilder();
-    while (true) {
-      int quote = text.indexOf('"', at);
-      if (quote < 0) {
-        throw problem.at(start + 1, "this quote is not closed");
-      }
-      phrase.append(text, at, quote);
-      at = quote + 1;
-      if (!text.startsWith("\"", at)) {
-        break;
-      }
-      phrase.append('"');
-      at++;
-    }
-    String stripped = phrase.toString().strip();
-    if (stripped.isEmpty()) {
-      throw problem.at(start + 1, "there is nothing between these quotes");
-    }
-    if (text.startsWith("*", at) && Tokens.anyIn(stripped)) {
-      at++;
-      add(Kind.PREFIX, stripped, start);
-    } else {
-      add(Kind.PHRASE, stripped, start);
-    }
-  }
-
-  private void addWord(String word, int start) {
-    int length = word.length();
-    while (length > 0 && word.charAt(length - 1) == '*') {
-      length--;
-    }
-    String stem = word.substring(0, length);
-    if (length < word.length() && Tokens.anyIn(stem)) {
-      add(Kind.PREFIX, stem, start);
-    } else {
-      add(Kind.WORD, word, start);
-    }
-  }
-
-  private void add(Kind kind, String tokenText, int start) {
-    tokens.add(new Token(kind, tokenText, start + 1));
-  }
-
-  private boolean skipBlanks() {
-    while (at < text.length() && isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at < text.length();
-  }
-
-  private int endOfRun(int start, String stops) {
-    int end = start;
-    while (end < text.length() && !endsRun(end, stops)) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean endsRun(int index, String stops) {
-    char c = text.charAt(index);
-    return isBlank(c) || stops.indexOf(c) >= 0;
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return false;
   }
 }

@@ -14,12 +14,16 @@ import java.util.Optional;
  * or      = and { "OR" and }
  * and     = not { [ "AND" ] not }
  * not     = { "NOT" | "-" } primary
- * primary = "(" or ")" | word | phrase | prefix | field
+ * primary = "(" or ")" | plain | near | field
+ * near    = "NEAR(" plain { plain } [ "," number ] ")"
  * field   = name ":" value { "," value }
- * value   = word | phrase | prefix | [ end ] ".." [ end ]
+ * value   = plain | near | [ end ] ".." [ end ]
+ * plain   = word | phrase | prefix | exact | regex
  * word    = a run without blanks and parentheses
  * phrase  = '"' text '"'            (in it, "" is a quote; curly quotes are straight ones)
  * prefix  = word "*" | phrase "*"
+ * exact   = "=" ( word | phrase )
+ * regex   = "/" pattern "/"         (in it, no blank, and no slash but \/)
  * </pre>
  *
  * A word that the index cuts in several (<code>don't</code>, {@code and/or}, {@code U.S.}) stays
@@ -98,9 +102,10 @@ public final class QueryParser {
     return switch (token.kind()) {
       case OPEN -> group();
       case FIELD -> field();
-      case WORD, PHRASE, PREFIX -> {
+      case NEAR -> near(Query.Scope.ANYWHERE);
+      case WORD, PHRASE, PREFIX, EXACT, REGEX -> {
         next++;
-        yield new Query.Text(Query.Scope.ANYWHERE, FieldValues.value(token));
+        yield new Query.Text(Query.Scope.ANYWHERE, FieldValues.checkedValue(token, problem));
       }
       case AND, OR, NOT, CLOSE, COMMA, DOTS, VALUE_END, END -> throw missingTerm(token);
     };
@@ -121,6 +126,15 @@ public final class QueryParser {
     return query;
   }
 
+  private Query near(Query.Scope scope) {
+    Token name = token();
+    int start = ++next;
+    while (peek() != Kind.CLOSE) {
+      next++;
+    }
+    return new NearTerms(name, problem).read(scope, tokens.subList(start, next++));
+  }
+
   private Query field() {
     Token name = token();
     next++;
@@ -129,6 +143,8 @@ public final class QueryParser {
     while (peek() != Kind.VALUE_END) {
       if (peek() == Kind.COMMA) {
         next++;
+      } else if (peek() == Kind.NEAR) {
+        alternatives.add(near(values.scope()));
       } else {
         alternatives.add(values.query(value()));
       }
@@ -159,11 +175,13 @@ public final class QueryParser {
 
   private Optional<Token> end() {
     Token token = token();
-    if (token.kind() != Kind.WORD && token.kind() != Kind.PHRASE && token.kind() != Kind.PREFIX) {
-      return Optional.empty();
-    }
-    next++;
-    return Optional.of(token);
+    return switch (token.kind()) {
+      case WORD, PHRASE, PREFIX, EXACT, REGEX -> {
+        next++;
+        yield Optional.of(token);
+      }
+      default -> Optional.empty();
+    };
   }
 
   private ProblemException missingTerm(Token found) {

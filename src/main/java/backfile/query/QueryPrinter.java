@@ -31,12 +31,24 @@ public final class QueryPrinter implements Query.Visitor<String> {
 
   @Override
   public String visitText(Query.Text text) {
-    String value = value(text.value());
-    return switch (text.scope()) {
+    return scoped(text.scope(), value(text.value()));
+  }
+
+  private static String scoped(Query.Scope scope, String value) {
+    return switch (scope) {
       case ANYWHERE -> value;
       case TITLE -> Field.TITLE.word() + ':' + value;
       case TEXT -> Field.TEXT.word() + ':' + value;
     };
+  }
+
+  @Override
+  public String visitNear(Query.Near near) {
+    StringBuilder text = new StringBuilder("NEAR(");
+    for (Value.Plain term : near.terms()) {
+      text.append(text.length() == 5 ? "" : " ").append(value(term));
+    }
+    return scoped(near.scope(), text + ", " + near.distance() + ')');
   }
 
   @Override
@@ -67,6 +79,12 @@ public final class QueryPrinter implements Query.Visitor<String> {
     }
     if (value instanceof Value.Prefix prefix) {
       return end(prefix.text()) + '*';
+    }
+    if (value instanceof Value.Exact exact) {
+      return '=' + end(exact.text());
+    }
+    if (value instanceof Value.Regex regex) {
+      return Slashes.write(regex.text());
     }
     Value.Range range = (Value.Range) value;
     return range.from().map(QueryPrinter::end).orElse("")
@@ -107,6 +125,11 @@ public final class QueryPrinter implements Query.Visitor<String> {
     Optional<String> to =
         range.until().map(until -> startsDay(until) ? day(until) : moment(until.minusSeconds(1)));
     return "date:" + (from.equals(to) ? from.get() : from.orElse("") + ".." + to.orElse(""));
+  }
+
+  @Override
+  public String visitDayOfYear(Query.DayOfYear match) {
+    return "date:" + match.day();
   }
 
   private String date(Instant from) {

@@ -17,6 +17,12 @@ record Token(Kind kind, String text, int column) {
     WORD,
     PHRASE,
     PREFIX,
+    /** What stood after an equals sign. */
+    EXACT,
+    /** What stood between slashes. */
+    REGEX,
+    /** Its terms follow, up to CLOSE. */
+    NEAR,
     /** A field's name; its values follow, up to VALUE_END. */
     FIELD,
     COMMA,

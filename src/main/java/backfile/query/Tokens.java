@@ -16,6 +16,29 @@ public final class Tokens {
     return false;
   }
 
+  /**
+   * Whether the full-text index would not find it: it has no token, or is of a script without
+   * spaces, in which a token is a whole sentence.
+   */
+  public static boolean isByPart(String text) {
+    if (!anyIn(text)) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x0e00 && isUnspaced(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnspaced(int codePoint) {
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+
   /** The categories {@code L* Nd Nl Co}, as in the schema. */
   public static boolean isPart(int codePoint) {
     if (codePoint < 128) {

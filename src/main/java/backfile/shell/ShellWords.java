@@ -57,8 +57,20 @@ final class ShellWords {
   }
 
   private void escaped(char c) {
+    boolean keptForPattern = c != ' ' && isInPattern();
     escapedBlank |= c == ' ';
-    add(c);
+    inWord = true;
+    plain.append(c);
+    query.append(keptForPattern ? "\\" : "").append(c);
+  }
+
+  /** Whether a slash began a regular expression, which has backslashes of its own. */
+  private boolean isInPattern() {
+    return query.indexOf("/") == 0
+        || query.indexOf("-/") == 0
+        || query.indexOf("(/") >= 0
+        || query.indexOf(":/") >= 0
+        || query.indexOf(",/") >= 0;
   }
 
   /** Takes the text from {@code start} to the closing quote, whose place it returns. */

@@ -30,6 +30,11 @@ public record LightText(String text, List<Link> links, int words) {
     return new LightText(text, links.links(), Words.count(lines));
   }
 
+  /** The text without the numbers of links, which stand between its words. */
+  public static String withoutNumbers(String text) {
+    return LinkNumbers.without(text);
+  }
+
   /** Text that is not read, such as that of a broken file: only its characters are made safe. */
   public static LightText raw(String text) {
     String clean = Characters.cleanCode(text).strip();

@@ -24,10 +24,13 @@ CREATE TABLE post (
   lang TEXT,
   published INTEGER NOT NULL,  -- 0 or 1
   words INTEGER NOT NULL,      -- of the cleaned text
+  images INTEGER NOT NULL,     -- pictures of the body
   broken TEXT,                 -- why the file could not be read as a post
   size INTEGER NOT NULL,       -- of the file, in bytes
   modified INTEGER NOT NULL,   -- of the file, in nanoseconds since 1970
-  hash INTEGER NOT NULL        -- of the file's bytes
+  hash INTEGER NOT NULL,       -- of the file's bytes
+  text_hash INTEGER,           -- of the letters and digits of the cleaned text
+  source_hash INTEGER          -- of the source link
 );
 CREATE INDEX post_by_date ON post (date);
 

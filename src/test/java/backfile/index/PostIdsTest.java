@@ -122,6 +122,6 @@ class PostIdsTest {
             text,
             Optional.empty());
     return new PreparedPost(
-        post, new LightText(text, List.of(new Link(1, text, "x")), 2), Optional.empty());
+        post, new LightText(text, List.of(new Link(1, text, "x")), 2), 0, Optional.empty());
   }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sqlite.SQLiteConnection;
 
 /** A small index, filled by plain SQL, that queries are tried on. */
 final class QueryArchive implements AutoCloseable {
@@ -46,8 +47,8 @@ final class QueryArchive implements AutoCloseable {
     long rowId =
         (date.isEmpty() ? -(1L << 52) : Instant.parse(date).getEpochSecond() << 10) + counter++;
     run(
-        "INSERT INTO post (post_id, id, slug, path, title, date, published, words, size, modified,"
-            + " hash) VALUES (?, ?, ?, ?, ?, ?, 1, ?, 0, 0, '')",
+        "INSERT INTO post (post_id, id, slug, path, title, date, published, words, images,"
+            + " size, modified, hash) VALUES (?, ?, ?, ?, ?, ?, 1, ?, 0, 0, 0, '')",
         rowId,
         id,
         id,
@@ -76,6 +77,26 @@ final class QueryArchive implements AutoCloseable {
             .replace("K", kind),
         id,
         name);
+  }
+
+  /** What copies of a text and of a source link have in common. */
+  void hashes(String id, String text, String source) throws SQLException {
+    set(id, "text_hash", TextHash.of(text).orElse(null));
+    set(id, "source_hash", source.isEmpty() ? null : AddressHash.of(source));
+    if (!source.isEmpty()) {
+      run(
+          "INSERT INTO address SELECT ?, post_id FROM post WHERE id = ?",
+          AddressHash.of(source),
+          id);
+    }
+  }
+
+  void createIndexes() throws SQLException {
+    Schema.createIndexes(connection);
+  }
+
+  void interrupt() throws SQLException {
+    ((SQLiteConnection) connection).getDatabase().interrupt();
   }
 
   void link(String id, String url) throws SQLException {
@@ -119,10 +140,8 @@ final class QueryArchive implements AutoCloseable {
     filter.match().ifPresent(parameters::add);
     parameters.addAll(filter.parameters());
     try (PreparedStatement statement =
-        connection.prepareStatement(select + from + "(" + filter.where() + ")" + order + tail)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        statement.setObject(i + 1, parameters.get(i));
-      }
+        Database.prepare(
+            connection, select + from + "(" + filter.where() + ")" + order + tail, parameters)) {
       return rows(statement);
     }
   }

@@ -106,6 +106,27 @@ class QuerySafetyTest {
   }
 
   @Test
+  void thousandsOfPatternsRun() throws SQLException {
+    for (String piece :
+        new String[] {
+          "=a ",
+          "-=a ",
+          "/a/ ",
+          "-/a/ OR ",
+          "title:/a/,=b ",
+          "NEAR(a b) ",
+          "-NEAR(a b,1) OR ",
+          "is:duplicate ",
+          "-is:duplicate OR ",
+          "date:--02-03 ",
+          "id:1.. "
+        }) {
+      assertTrue(run(piece.repeat(15_000 / piece.length()) + "apple"), piece);
+    }
+    assertTrue(run("NEAR(" + "a ".repeat(4_000) + ")"));
+  }
+
+  @Test
   void severalHundredSubqueriesRun() throws SQLException {
     for (String piece :
         new String[] {"category:a OR ", "-category:a ", "fm.a:1 OR ", "has:links "}) {

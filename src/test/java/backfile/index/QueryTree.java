@@ -30,6 +30,22 @@ final class QueryTree implements Query.Visitor<String> {
   }
 
   @Override
+  public String visitNear(Query.Near near) {
+    String terms = near.terms().stream().map(QueryTree::show).collect(Collectors.joining(" "));
+    String shown = "(near " + near.distance() + " " + terms + ")";
+    return switch (near.scope()) {
+      case ANYWHERE -> shown;
+      case TITLE -> "(title " + shown + ")";
+      case TEXT -> "(text " + shown + ")";
+    };
+  }
+
+  @Override
+  public String visitDayOfYear(Query.DayOfYear match) {
+    return "(day " + match.day() + " " + match.zone() + ")";
+  }
+
+  @Override
   public String visitFieldMatch(Query.FieldMatch match) {
     return "(" + match.field().word() + " " + show(match.value()) + ")";
   }
@@ -101,6 +117,12 @@ final class QueryTree implements Query.Visitor<String> {
     }
     if (value instanceof Value.Prefix prefix) {
       return "(prefix " + quoted(prefix.text()) + ")";
+    }
+    if (value instanceof Value.Exact exact) {
+      return "(exact " + quoted(exact.text()) + ")";
+    }
+    if (value instanceof Value.Regex regex) {
+      return "(regex " + quoted(regex.text()) + ")";
     }
     Value.Range range = (Value.Range) value;
     return "(range " + end(range.from()) + " " + end(range.to()) + ")";

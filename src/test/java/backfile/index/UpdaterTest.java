@@ -44,6 +44,24 @@ class UpdaterTest {
   }
 
   @Test
+  void copiesAreNoticedAsFilesChange() throws IOException {
+    update();
+    assertEquals(0, countDuplicates());
+    post("copy.md", "2016-02-05", "The HARBOUR woke, early!");
+    update();
+    assertEquals(2, countDuplicates());
+    post("copy.md", "2016-02-05", "The harbour woke late.");
+    update();
+    assertEquals(0, countDuplicates());
+  }
+
+  private long countDuplicates() {
+    try (Index open = Index.open(index)) {
+      return open.count(new Query.Is(Query.State.DUPLICATE));
+    }
+  }
+
+  @Test
   void nothingChangedWritesNothing() throws IOException {
     update();
     FileTime before = Files.getLastModifiedTime(index);

@@ -17,6 +17,20 @@ public final class RandomQueries {
     "OR",
     "NOT",
     "NEAR(",
+    "NEAR(apple café, 3)",
+    "NEAR(\"a b\" US",
+    "=",
+    "=apple",
+    "=\"",
+    "/",
+    "/",
+    "/ba[rz]/",
+    "/a|(b",
+    "\\/",
+    "today-in-history",
+    "--02-29",
+    "duplicate",
+    "image",
     "(",
     ")",
     "(",
@@ -126,16 +140,32 @@ public final class RandomQueries {
 
   /** A query that parses, of so many levels at most. */
   public String valid(int levels) {
-    int kind = random.nextInt(levels == 0 ? 3 : 7);
+    int kind = random.nextInt(levels == 0 ? 4 : 8);
     return switch (kind) {
       case 0 -> pick("apple", "US", "don't", "café", "-", "$", "😀", "中国", "10:30", "a\"b", "x:");
       case 1 -> pick("\"white house\"", "\"a\"\"b\"", "pre*", "\"a b\"*", "\"!\"", "\"OR\"");
       case 2 -> fieldMatch();
-      case 3 -> valid(levels - 1) + " " + valid(levels - 1);
-      case 4 -> valid(levels - 1) + " OR " + valid(levels - 1);
-      case 5 -> "-(" + valid(levels - 1) + ")";
+      case 3 -> pattern();
+      case 4 -> valid(levels - 1) + " " + valid(levels - 1);
+      case 5 -> valid(levels - 1) + " OR " + valid(levels - 1);
+      case 6 -> "-(" + valid(levels - 1) + ")";
       default -> "(" + valid(levels - 1) + ") AND NOT " + valid(0);
     };
+  }
+
+  private String pattern() {
+    return pick(
+        "=running",
+        "=\"is a \"\"b\"",
+        "=C++",
+        "NEAR(a \"b c\" d*, 3)",
+        "title:NEAR(US troops)",
+        "/ba[rz]|x/",
+        "/a\\/\\\\b\\s/",
+        "title:/^a/,=b",
+        "url:/x,y/,\"b\"",
+        "category:=\"Top, Stories\",/^t/",
+        "fm.a.b:/x+/,=y");
   }
 
   private String fieldMatch() {
@@ -151,6 +181,10 @@ public final class RandomQueries {
         "date:..2016-W10",
         "date:2016-02-03T10:30:05..2016-03-01T00:00:00Z",
         "date:7d..yesterday",
+        "date:today-in-history,--02-29",
+        "id:5..",
+        "is:duplicate",
+        "has:image",
         "after:2016",
         "before:\"last month\"",
         "words:100..",

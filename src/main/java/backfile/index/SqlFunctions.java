@@ -1,0 +1,103 @@
+package backfile.index;
+
+import backfile.query.TextPattern;
+import backfile.text.LightText;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.sqlite.Function;
+
+/** Functions for what SQLite cannot tell; a connection gets those that its statements name. */
+final class SqlFunctions {
+  /** How the name of each begins. */
+  static final String PREFIX = "backfile_";
+
+  /** {@code (pattern, text)}: whether the pattern is in the text. */
+  static final String REGEX = "backfile_regex";
+
+  /** {@code (words, text)}: whether the words stand in the text as they are. */
+  static final String EXACT = "backfile_exact";
+
+  /** {@code (zone, date)}: the month and day there, such as {@code 02-03}. */
+  static final String DAY = "backfile_day";
+
+  /** {@code (seed, path)}: a number that looks like chance. */
+  static final String SHUFFLE = "backfile_shuffle";
+
+  private SqlFunctions() {}
+
+  /** Gives a connection what a statement needs and it has not got yet. */
+  static void register(Connection connection, String sql) throws SQLException {
+    for (String name : new String[] {REGEX, EXACT, DAY, SHUFFLE}) {
+      if (sql.contains(name) && !isKnown(connection, name)) {
+        Function.create(connection, name, function(name), 2, Function.FLAG_DETERMINISTIC);
+      }
+    }
+  }
+
+  private static boolean isKnown(Connection connection, String name) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT 1 FROM pragma_function_list WHERE name = ?")) {
+      select.setString(1, name);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
+
+  private static Function function(String name) {
+    return switch (name) {
+      case REGEX ->
+          new OfTwo<>(
+              TextPattern::new,
+              (pattern, text) -> pattern.isIn(LightText.withoutNumbers(text)) ? 1L : 0L);
+      case EXACT -> new OfTwo<>(ExactWords::new, (words, text) -> words.areIn(text) ? 1L : 0L);
+      case DAY -> new OfTwo<>(ZoneId::of, SqlFunctions::day);
+      default -> new OfTwo<>(Long::valueOf, AddressHash::shuffled);
+    };
+  }
+
+  private static String day(ZoneId zone, String date) {
+    return DayOfYearSql.text(MonthDay.from(Instant.parse(date).atZone(zone)));
+  }
+
+  /**
+   * A function of two texts, the first of which is the same in many calls; of NULL it is NULL.
+   *
+   * @param <T> what is made of the first
+   */
+  private static final class OfTwo<T> extends Function {
+    private final java.util.function.Function<String, T> reading;
+    private final BiFunction<T, String, Object> calculation;
+    private final Map<String, T> read = new HashMap<>();
+
+    OfTwo(
+        java.util.function.Function<String, T> reading, BiFunction<T, String, Object> calculation) {
+      this.reading = reading;
+      this.calculation = calculation;
+    }
+
+    @Override
+    protected void xFunc() throws SQLException {
+      String second = value_text(1);
+      if (second == null) {
+        result();
+        return;
+      }
+      T first = read.computeIfAbsent(value_text(0), reading);
+      Object result = calculation.apply(first, second);
+      if (result instanceof Long number) {
+        result((long) number);
+      } else {
+        result((String) result);
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package backfile.query;
+
+/** Tells a field's name from text that has a colon in it. */
+final class FieldName {
+  private FieldName() {}
+
+  /**
+   * The length of the field name that a run begins with, 0 if there is none: two or more letters,
+   * or {@code fm.} and a key, before a colon.
+   */
+  static int lengthIn(String run) {
+    int length = 0;
+    if (run.regionMatches(true, 0, "fm.", 0, 3)) {
+      length = Math.max(0, run.indexOf(':'));
+    } else {
+      while (length < run.length() && isAsciiLetter(run.charAt(length))) {
+        length++;
+      }
+    }
+    boolean colon = length > 1 && length < run.length() && run.charAt(length) == ':';
+    return colon ? length : 0;
+  }
+
+  /** Whether what follows the colon of no field shows a URL, a path, {@code a::b} or prose. */
+  static boolean isText(String run, int value) {
+    return value == run.length()
+        || run.startsWith("//", value)
+        || run.startsWith("\\", value)
+        || run.startsWith(":", value)
+        || run.regionMatches(true, 0, "http:", 0, 5)
+        || run.regionMatches(true, 0, "https:", 0, 6);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

@@ -1,0 +1,28 @@
+package backfile.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The terms of a query, without what joins them. */
+public final class QueryTerms {
+  private QueryTerms() {}
+
+  /** In the order of the query, each once. */
+  public static List<Query> of(Query query) {
+    List<Query> terms = new ArrayList<>();
+    collect(query, terms);
+    return terms;
+  }
+
+  private static void collect(Query query, List<Query> terms) {
+    if (query instanceof Query.And and) {
+      and.parts().forEach(part -> collect(part, terms));
+    } else if (query instanceof Query.Or or) {
+      or.parts().forEach(part -> collect(part, terms));
+    } else if (query instanceof Query.Not not) {
+      collect(not.inner(), terms);
+    } else if (!(query instanceof Query.All) && !terms.contains(query)) {
+      terms.add(query);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package backfile.query;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.Optional;
+
+/** A regular expression that takes no more time than the text is long, whatever it is. */
+public final class TextPattern {
+  /** RE2/J reads and compiles by recursion, as deep as parentheses are. */
+  private static final int LONGEST = 1_000;
+
+  /** Each character of a text may be looked at as often. */
+  private static final int LARGEST = 10_000;
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.MULTILINE;
+
+  private final Matcher matcher;
+  private final String required;
+
+  /**
+   * Why a text is no pattern.
+   *
+   * @param index of the character at fault
+   */
+  record Fault(String what, int index) {}
+
+  /** A pattern that has no fault. */
+  public TextPattern(String pattern) {
+    matcher = Pattern.compile(pattern, FLAGS).matcher("");
+    required = RequiredText.of(pattern);
+  }
+
+  static Optional<Fault> fault(String pattern) {
+    if (pattern.length() > LONGEST) {
+      String what = "a regular expression may have at most " + LONGEST + " characters";
+      return Optional.of(new Fault(what, LONGEST));
+    }
+    if (PatternSize.of(pattern) > LARGEST) {
+      String what = "this regular expression repeats too much: written out, it has more than ";
+      return Optional.of(new Fault(what + LARGEST + " parts", 0));
+    }
+    try {
+      Pattern.compile(pattern, FLAGS);
+      return Optional.empty();
+    } catch (PatternSyntaxException e) {
+      String part = e.getPattern() == null ? "" : e.getPattern();
+      String what = "this is no regular expression: " + e.getDescription();
+      return Optional.of(new Fault(what, Math.max(0, pattern.lastIndexOf(part))));
+    }
+  }
+
+  /** Whether any part of the text is as the pattern says; a line begins and ends at its breaks. */
+  public boolean isIn(String text) {
+    return RequiredText.isIn(text, required) && matcher.reset(text).find();
+  }
+}
