@@ -47,7 +47,7 @@ final class PostWriter implements AutoCloseable {
     categories = new Names(connection, "category");
     post =
         connection.prepareStatement(
-            "INSERT INTO post VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+            "INSERT INTO post VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     article =
         connection.prepareStatement("INSERT INTO article (rowid, title, text) VALUES (?,?,?)");
     frontMatter = connection.prepareStatement("INSERT INTO front_matter VALUES (?,?)");
@@ -101,8 +101,7 @@ final class PostWriter implements AutoCloseable {
         file.size(),
         file.modified(),
         file.hash(),
-        prepared.textHash(),
-        p.sourceLink().map(AddressHash::of));
+        prepared.textHash());
   }
 
   private static Optional<String> present(String text) {

@@ -21,6 +21,14 @@ final class QueryToSql implements Query.Visitor<Condition> {
   private static final String FIRST_SINCE =
       "(SELECT p.post_id FROM post AS p WHERE p.date >= ? ORDER BY p.date, p.post_id LIMIT 1)";
 
+  // Indexes make these walks short.
+  private static final String OF_ONE_TEXT =
+      "SELECT post_id FROM post WHERE text_hash IN (SELECT text_hash FROM post"
+          + " WHERE text_hash IS NOT NULL GROUP BY text_hash HAVING count(*) > 1)";
+  private static final String OF_ONE_ADDRESS =
+      "SELECT post_id FROM address WHERE hash IN"
+          + " (SELECT hash FROM address GROUP BY hash HAVING count(*) > 1)";
+
   private QueryToSql() {}
 
   static SqlFilter translate(Query query) {
@@ -139,16 +147,10 @@ final class QueryToSql implements Query.Visitor<Condition> {
           case EMPTY -> new Sql("post.words = 0");
           case PUBLISHED -> new Sql("post.published = 1");
           case DRAFT -> new Sql("post.published = 0");
-          case DUPLICATE -> Sql.anyOf(List.of(sharing("text_hash"), sharing("source_hash")));
+          case DUPLICATE ->
+              Sql.anyOf(
+                  List.of(Sql.oneOf(OF_ONE_TEXT, List.of()), Sql.oneOf(OF_ONE_ADDRESS, List.of())));
         });
-  }
-
-  /** The posts of which another has the same value; an index makes both walks short. */
-  private static Sql sharing(String column) {
-    return Sql.oneOf(
-        "SELECT d.post_id FROM post AS d WHERE d.C IN (SELECT C FROM post WHERE C IS NOT NULL GROUP BY C HAVING count(*) > 1)"
-            .replace("C ", column + " "),
-        List.of());
   }
 
   @Override

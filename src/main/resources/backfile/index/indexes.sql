@@ -1,7 +1,6 @@
 CREATE INDEX post_by_id ON post (id);
 CREATE INDEX post_by_slug ON post (slug);
 CREATE INDEX post_by_text ON post (text_hash);
-CREATE INDEX post_by_source ON post (source_hash);
 CREATE INDEX post_by_host ON post (host);
 CREATE INDEX post_broken ON post (post_id) WHERE broken IS NOT NULL;
 CREATE INDEX author_folded ON author (folded);

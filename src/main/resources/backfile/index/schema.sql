@@ -29,8 +29,7 @@ CREATE TABLE post (
   size INTEGER NOT NULL,       -- of the file, in bytes
   modified INTEGER NOT NULL,   -- of the file, in nanoseconds since 1970
   hash INTEGER NOT NULL,       -- of the file's bytes
-  text_hash INTEGER,           -- of the letters and digits of the cleaned text
-  source_hash INTEGER          -- of the source link
+  text_hash INTEGER            -- of the letters and digits of the cleaned text
 );
 CREATE INDEX post_by_date ON post (date);
 

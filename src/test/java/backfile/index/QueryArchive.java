@@ -82,7 +82,6 @@ final class QueryArchive implements AutoCloseable {
   /** What copies of a text and of a source link have in common. */
   void hashes(String id, String text, String source) throws SQLException {
     set(id, "text_hash", TextHash.of(text).orElse(null));
-    set(id, "source_hash", source.isEmpty() ? null : AddressHash.of(source));
     if (!source.isEmpty()) {
       run(
           "INSERT INTO address SELECT ?, post_id FROM post WHERE id = ?",
