@@ -34,13 +34,26 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-    if (e instanceof ClosedOutput) {
-      return ExitCode.DONE.number();
+    try {
+      if (e instanceof FieldsAsked asked) {
+        asked.answer(session);
+        return ExitCode.DONE.number();
+      }
+      session.surroundings().out().flush();
+    } catch (ClosedOutput closed) {
+      session.outputClosed();
     }
     if (e instanceof InterruptedQuery) {
       return ExitCode.INTERRUPTED.number();
     }
-    session.surroundings().out().flush();
+    if (e instanceof ClosedOutput || e instanceof FieldsAsked) {
+      session.outputClosed();
+      return ExitCode.DONE.number();
+    }
+    return failure(e, command);
+  }
+
+  private int failure(Exception e, CommandLine command) {
     if (e instanceof ProblemException known) {
       session.warn(known.problem());
     } else {
@@ -64,11 +77,12 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
       return unmatched(unmatched.getUnmatched().get(0), spec);
     }
     String help = spec.parent() == null ? "backfile help" : "backfile help " + command;
+    String where = spec.parent() == null ? "" : command;
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       String label = missing.getMissing().get(0).paramLabel();
-      return Problem.of(command, label + " is missing").withHint(help);
+      return Problem.of(where, label + " is missing").withHint(help);
     }
-    return Problem.of(command, inOurWords(e.getMessage())).withHint(help);
+    return Problem.of(where, inOurWords(e.getMessage())).withHint(help);
   }
 
   private static Problem unmatched(String word, CommandSpec spec) {
