@@ -15,7 +15,7 @@ _backfile() {
     *' --sort') words='date title author words path id relevance' ;;
     *)
       case $command in
-        '') words='-A --archive --db --color --no-pager --keep-going --debug -h --help -V --version --format-version -c --command -f --file index list search count facet filter back reset view links follow archives config completion help version' ;;
+        '') words='-A --archive --db --color --no-pager --keep-going --debug -h --help -V --version --format-version -c --command -f --file index list search count facet filter back reset view links follow text archives config completion help version' ;;
         index) words='--name --full -q --quiet -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         list) words='-n --limit --offset --sort --reverse --tsv --csv --json --jsonl -0 --null --count --ids --paths --urls --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help title: text: category: author: host: id: url: path: date: after: before: words: lang: layout: published: is: has: fm.' ;;
         search) words='-n --limit --offset --sort --reverse --tsv --csv --json --jsonl -0 --null --count --ids --paths --urls --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help title: text: category: author: host: id: url: path: date: after: before: words: lang: layout: published: is: has: fm.' ;;
@@ -27,10 +27,11 @@ _backfile() {
         view) words='--width --no-header --no-links --raw --json --jsonl -0 --null -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         links) words='--tsv --csv --json --jsonl -0 --null --count --urls --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         follow) words='--print -0 --null -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
+        text) words='--width --header --links -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         archives) words='--forget --tsv --csv --json --jsonl -0 --null --count --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         config) words='--tsv --csv --json --jsonl -0 --null --count --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         completion) words='-A --archive --db --color --no-pager --keep-going --debug -h --help bash zsh fish' ;;
-        help) words='-A --archive --db --color --no-pager --keep-going --debug -h --help index list search count facet filter back reset view links follow archives config completion help version query refs formats environment exit-codes' ;;
+        help) words='-A --archive --db --color --no-pager --keep-going --debug -h --help index list search count facet filter back reset view links follow text archives config completion help version query refs formats shell environment exit-codes' ;;
         version) words='-A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
       esac
       ;;

@@ -46,27 +46,12 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
       List<String> words = List.of(args);
       backfile.commandLine =
           backfile.tree(LeadingWords.command(words).flatMap(Commands::findAlone));
-      int code = backfile.run(words);
+      int code = backfile.execute(words);
+      if (backfile.withoutCommand) {
+        code = backfile.readCommands(new Failures(session));
+      }
       session.err().flush();
       return code;
-    }
-  }
-
-  /** Runs the command, or reads those to run where none was named, and sees that all is printed. */
-  private int run(List<String> words) {
-    int last = ExitCode.DONE.number();
-    try {
-      last = execute(words);
-      if (withoutCommand) {
-        last = readCommands();
-      }
-      session.surroundings().out().flush();
-      return last;
-    } catch (ClosedOutput e) {
-      return last == ExitCode.PROBLEM.number() ? last : ExitCode.DONE.number();
-    } catch (ProblemException e) {
-      session.warn(e.problem());
-      return ExitCode.PROBLEM.number();
     }
   }
 
@@ -114,11 +99,18 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
       String name = parsed.subcommand().commandSpec().name();
       throw failure(Problem.of(names.get(0), "it takes the place of a command, here of " + name));
     }
+    return runAndWrite(parsed);
+  }
+
+  /** What a command printed is written before it ends: a full disk is then its problem. */
+  private int runAndWrite(ParseResult parsed) {
     try {
-      return new CommandLine.RunLast().execute(parsed);
-    } catch (ClosedOutput e) {
-      session.outputClosed();
-      return ExitCode.DONE.number();
+      int code = new CommandLine.RunLast().execute(parsed);
+      session.surroundings().out().flush();
+      return code;
+    } catch (ClosedOutput | ProblemException e) {
+      // The library knows only its own as the failure of a command.
+      throw new CommandLine.ExecutionException(commandLine, String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -142,11 +134,19 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
     return ExitCode.DONE.number();
   }
 
-  private int readCommands() {
+  private int readCommands(Failures failures) {
     List<String> lines = options.commands();
     List<String> files = options.files();
     options.keep();
     session.readsLines();
+    try {
+      return readLines(lines, files);
+    } catch (ProblemException e) {
+      return failures.handleExecutionException(e, commandLine, commandLine.getParseResult());
+    }
+  }
+
+  private int readLines(List<String> lines, List<String> files) {
     if (!lines.isEmpty()) {
       return new Batch(session, commandLine).runLines(lines);
     }

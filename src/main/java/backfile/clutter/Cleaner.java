@@ -1,6 +1,8 @@
 package backfile.clutter;
 
 import backfile.text.Article;
+import backfile.text.ArticleReader;
+import backfile.text.Format;
 import java.util.List;
 
 /** Takes the clutter out of an article: every rule in turn. */
@@ -15,6 +17,12 @@ public final class Cleaner {
           new FrameMarkers());
 
   private Cleaner() {}
+
+  /** Reads a body and cleans it; of a whole page the article is taken. */
+  public static Article read(String body, Format format) {
+    Article article = clean(ArticleReader.read(body, format));
+    return format == Format.PAGE ? clean(new OutsideArticle().clean(article)) : article;
+  }
 
   /** The same article with less in it; what is cleaned already stays as it is. */
   public static Article clean(Article article) {

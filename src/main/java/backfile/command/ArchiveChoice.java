@@ -1,9 +1,11 @@
 package backfile.command;
 
+import backfile.problem.Nearest;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,13 +66,17 @@ public record ArchiveChoice(String name, Optional<Path> folder, Path index) {
   }
 
   private static ProblemException unknown(String name, List<KnownArchives.Known> all) {
-    StringBuilder names = new StringBuilder();
+    List<String> names = new ArrayList<>();
     for (KnownArchives.Known known : all) {
-      names.append(known.name()).append(", ");
+      names.add(known.name());
     }
-    return Problem.of(
-            "archive " + name, "there is no archive of this name; known are " + names + DEMO)
-        .withHint("backfile index DIR --name " + name)
+    names.add(DEMO);
+    String list = String.join(", ", names);
+    return Problem.of("archive " + name, "there is no archive of this name; known are " + list)
+        .withHint(
+            Nearest.to(name, names)
+                .map(nearest -> "-A " + ArchiveNames.quoted(nearest))
+                .orElse("backfile index DIR --name NAME"))
         .asException();
   }
 

@@ -9,7 +9,7 @@ final class ArchiveNames {
 
   /** A name that cannot be used for this folder is a problem. */
   static void check(String name, Path folder, KnownArchives known) {
-    String hint = "backfile index " + folder + " --name NAME";
+    String hint = "backfile index DIR --name NAME";
     if (name.isEmpty() || name.startsWith(".") || name.startsWith("-") || !isPlain(name)) {
       throw Problem.of(name, "an archive's name has letters, digits, '.', '_', '-' and blanks")
           .withHint(hint)
@@ -27,6 +27,11 @@ final class ArchiveNames {
                   .withHint(hint)
                   .asException();
             });
+  }
+
+  /** The name as a word of a command line: a blank is all in it that a shell would see. */
+  static String quoted(String name) {
+    return name.indexOf(' ') < 0 ? name : "'" + name + "'";
   }
 
   private static boolean isPlain(String name) {

@@ -13,6 +13,7 @@ public final class BackCommand implements Verb {
 
   @Override
   public Integer call() {
+    session.checkReadsLines("back", "backfile list");
     if (!session.filters().pop()) {
       throw Problem.of("back", "there is no filter")
           .withHint("backfile filter QUERY")

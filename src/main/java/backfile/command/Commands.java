@@ -54,6 +54,10 @@ public final class Commands {
               "Open a post's source link, or its link N, in the browser; or print it.",
               FollowCommand::new),
           new Entry(
+              "text",
+              "Show the cleaned text of any page or post, without an archive.",
+              TextCommand::new),
+          new Entry(
               "archives", "List the known archives, the default one first.", ArchivesCommand::new),
           new Entry("config", "Show the settings, and where each comes from.", ConfigCommand::new),
           new Entry(

@@ -1,7 +1,6 @@
 package backfile.command;
 
 import backfile.index.Facet;
-import backfile.index.SortKey;
 import backfile.query.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,21 +80,5 @@ final class CompletionScript {
     for (Field field : Field.values()) {
       words.add(new Word(field == Field.FM ? "fm." : field.word() + ":", field.meaning()));
     }
-  }
-
-  /** The values that an option of a command takes, where they are known. */
-  static List<String> values(String command, String option) {
-    if (option.equals("--color")) {
-      return List.of("auto", "always", "never");
-    }
-    List<String> keys = new ArrayList<>();
-    if (option.equals("--sort") && command.equals("facet")) {
-      keys.addAll(List.of("count", "value"));
-    } else if (option.equals("--sort")) {
-      for (SortKey key : SortKey.values()) {
-        keys.add(key.word());
-      }
-    }
-    return keys;
   }
 }

@@ -50,10 +50,9 @@ public final class FacetCommand implements Verb {
   @Override
   public Integer call() {
     Facet facet = Facet.find(field.value()).orElseThrow(this::unknownField);
+    long most = ListingOptions.checkedLimit(limit.value());
     List<FacetCount> counts =
-        session
-            .index()
-            .facet(facet, session.query(query.words()), order(), limit.value().orElse(-1L));
+        session.index().facet(facet, session.query(query.words()), order(), most);
     List<Column> columns =
         List.of(
             new Column(facet.word(), Column.Kind.TEXT, "the value"),

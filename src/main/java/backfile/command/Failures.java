@@ -13,7 +13,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -34,26 +36,17 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-    try {
-      if (e instanceof FieldsAsked asked) {
-        asked.answer(session);
-        return ExitCode.DONE.number();
-      }
-      session.surroundings().out().flush();
-    } catch (ClosedOutput closed) {
+    if (e instanceof ClosedOutput) {
       session.outputClosed();
+      return ExitCode.DONE.number();
     }
     if (e instanceof InterruptedQuery) {
       return ExitCode.INTERRUPTED.number();
     }
-    if (e instanceof ClosedOutput || e instanceof FieldsAsked) {
-      session.outputClosed();
-      return ExitCode.DONE.number();
+    if (e instanceof FieldsAsked asked) {
+      return answer(asked, command, parsed);
     }
-    return failure(e, command);
-  }
-
-  private int failure(Exception e, CommandLine command) {
+    writeWhatWasPrinted();
     if (e instanceof ProblemException known) {
       session.warn(known.problem());
     } else {
@@ -63,6 +56,26 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
       e.printStackTrace(session.err());
     }
     return ExitCode.PROBLEM.number();
+  }
+
+  private int answer(FieldsAsked asked, CommandLine command, ParseResult parsed) {
+    try {
+      asked.answer(session);
+      return ExitCode.DONE.number();
+    } catch (ClosedOutput | ProblemException e) {
+      return handleExecutionException(e, command, parsed);
+    }
+  }
+
+  private void writeWhatWasPrinted() {
+    try {
+      session.surroundings().out().flush();
+    } catch (ProblemException full) {
+      session.warn(full.problem());
+    } catch (ClosedOutput closed) {
+      // Nobody reads it; the problem to come is still said.
+      return;
+    }
   }
 
   private static Problem bug(Exception e, String command) {
@@ -79,8 +92,9 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     String help = spec.parent() == null ? "backfile help" : "backfile help " + command;
     String where = spec.parent() == null ? "" : command;
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      String label = missing.getMissing().get(0).paramLabel();
-      return Problem.of(where, label + " is missing").withHint(help);
+      ArgSpec argument = missing.getMissing().get(0);
+      String option = argument instanceof OptionSpec given ? given.longestName() : where;
+      return Problem.of(option, argument.paramLabel() + " is missing").withHint(help);
     }
     return Problem.of(where, inOurWords(e.getMessage())).withHint(help);
   }

@@ -23,6 +23,7 @@ public final class FilterCommand implements Verb {
 
   @Override
   public Integer call() {
+    session.checkReadsLines("filter", "backfile list QUERY");
     List<String> words = query.words();
     if (words.isEmpty()) {
       throw Problem.of("filter", "a query is missing")

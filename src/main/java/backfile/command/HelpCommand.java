@@ -17,15 +17,15 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Explains a command or a topic, or says what there is. */
 public final class HelpCommand implements Verb {
   /** Topics beside the commands; each is a text of this name among the resources. */
-  static final List<String> TOPICS =
-      List.of("query", "refs", "formats", "environment", "exit-codes");
+  public static final List<String> TOPICS =
+      List.of("query", "refs", "formats", "shell", "environment", "exit-codes");
 
   private final Argument<Optional<String>> topic =
       Argument.optionalParameter(
           0,
           String.class,
           "TOPIC",
-          "A command, or one of query, refs, formats, environment, exit-codes.");
+          "A command, or one of query, refs, formats, shell, environment, exit-codes.");
 
   private CommandSpec spec = CommandSpec.create();
 

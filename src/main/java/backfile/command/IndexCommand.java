@@ -47,6 +47,7 @@ public final class IndexCommand implements Verb {
 
   @Override
   public Integer call() {
+    session.indexesFolder(!folders.value().isEmpty());
     for (ArchiveChoice archive : archives()) {
       update(archive);
     }
@@ -118,19 +119,23 @@ public final class IndexCommand implements Verb {
     } finally {
       progress.end();
     }
-    if (session.options().db().isEmpty() && !archive.name().equals(ArchiveChoice.DEMO)) {
-      register(archive, folder);
+    boolean named = session.options().db().isEmpty() && !archive.name().equals(ArchiveChoice.DEMO);
+    if (named) {
+      register(archive, folder, summary);
     }
     if (!quiet.value()) {
       report(archive, folder, summary, System.nanoTime() - start);
     }
   }
 
-  /** A folder that was named becomes the default archive. */
-  private void register(ArchiveChoice archive, Path folder) {
-    if (!folders.value().isEmpty()) {
-      new KnownArchives(session.locations())
-          .makeDefault(new KnownArchives.Known(archive.name(), folder));
+  /** A folder that was named becomes the default archive; a slip, which has no posts, does not. */
+  private void register(ArchiveChoice archive, Path folder, IndexSummary summary) {
+    KnownArchives known = new KnownArchives(session.locations());
+    KnownArchives.Known each = new KnownArchives.Known(archive.name(), folder);
+    if (summary.posts() == 0) {
+      known.add(each);
+    } else if (!folders.value().isEmpty()) {
+      known.makeDefault(each);
     }
   }
 

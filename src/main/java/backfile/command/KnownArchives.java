@@ -2,17 +2,20 @@ package backfile.command;
 
 import backfile.problem.Problem;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The archives that were indexed, in a file of lines {@code NAME<TAB>FOLDER}; the first one is the
- * default.
+ * default. Processes change it one after the other, so that none takes away what another added.
  */
 final class KnownArchives {
   /** An archive's name and its folder, absolute. */
@@ -30,7 +33,8 @@ final class KnownArchives {
       for (String line : Files.readAllLines(file)) {
         int tab = line.indexOf('\t');
         if (tab > 0) {
-          all.add(new Known(line.substring(0, tab), Path.of(line.substring(tab + 1))));
+          all.add(
+              new Known(line.substring(0, tab), Path.of(OneLine.undo(line.substring(tab + 1)))));
         }
       }
     } catch (NoSuchFileException e) {
@@ -67,32 +71,60 @@ final class KnownArchives {
 
   /** Adds an archive, or moves it to the front: the one indexed last by folder is the default. */
   void makeDefault(Known archive) {
-    List<Known> all = all();
-    all.removeIf(known -> known.name().equals(archive.name()));
-    all.add(0, archive);
-    write(all);
+    change(
+        all -> {
+          all.removeIf(known -> known.name().equals(archive.name()));
+          all.add(0, archive);
+        });
+  }
+
+  /** Adds an archive behind all others, if there is none of this name. */
+  void add(Known archive) {
+    change(
+        all -> {
+          if (all.stream().noneMatch(known -> known.name().equals(archive.name()))) {
+            all.add(archive);
+          }
+        });
   }
 
   void forget(String name) {
-    List<Known> all = all();
-    all.removeIf(known -> known.name().equals(name));
-    write(all);
+    change(all -> all.removeIf(known -> known.name().equals(name)));
   }
 
-  private void write(List<Known> all) {
-    StringBuilder lines = new StringBuilder();
-    for (Known known : all) {
-      lines.append(known.name()).append('\t').append(known.folder()).append('\n');
-    }
+  private void change(Consumer<List<Known>> step) {
     try {
       Files.createDirectories(file.getParent());
-      Path draft = Files.createTempFile(file.getParent(), "archives", ".new");
-      Files.writeString(draft, lines);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      try (FileChannel channel =
+          FileChannel.open(
+              file.resolveSibling("archives.lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE)) {
+        // It falls with the channel.
+        channel.lock();
+        List<Known> all = all();
+        step.accept(all);
+        write(all);
+      }
     } catch (IOException e) {
       throw Problem.of(file.toString(), "the list of archives cannot be written")
           .withHint("another data folder: XDG_DATA_HOME")
           .asException(e);
+    }
+  }
+
+  private void write(List<Known> all) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (Known known : all) {
+      String folder = OneLine.of(known.folder().toString());
+      lines.append(known.name()).append('\t').append(folder).append('\n');
+    }
+    Path draft = file.resolveSibling("archives.new");
+    try {
+      Files.writeString(draft, lines);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 }

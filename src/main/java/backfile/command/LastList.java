@@ -43,7 +43,7 @@ final class LastList {
         Files.createDirectories(file.getParent());
         removeOld();
       }
-      Files.write(file, paths);
+      Files.write(file, paths.stream().map(OneLine::of).toList());
     } catch (IOException e) {
       // A state folder that cannot be written costs one-shot commands their @ refs and nothing
       // else.
@@ -75,7 +75,7 @@ final class LastList {
 
   private List<String> stored() {
     try {
-      return Files.readAllLines(file);
+      return Files.readAllLines(file).stream().map(OneLine::undo).toList();
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (IOException e) {

@@ -28,7 +28,18 @@ final class ListingOptions {
 
   /** The most posts to show; below 0 for all. */
   long limit() {
-    return limit.value().orElse(-1L);
+    return checkedLimit(limit.value());
+  }
+
+  /** The limit as the index takes it, where negative is none; nobody may type that. */
+  static long checkedLimit(Optional<Long> limit) {
+    limit
+        .filter(number -> number < 0)
+        .ifPresent(
+            number -> {
+              throw Problem.of("--limit " + number, "a limit is 0 or more").asException();
+            });
+    return limit.orElse(-1L);
   }
 
   long offset() {

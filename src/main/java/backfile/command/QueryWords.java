@@ -30,10 +30,10 @@ final class QueryWords {
     return words.value();
   }
 
-  /** A word with two dashes was meant as an option. */
+  /** A word with two dashes, or a dash and a letter, was meant as an option. */
   private void checkOptions() {
     for (String word : words.value()) {
-      if (word.startsWith("--") && word.length() > 2) {
+      if (looksLikeOption(word)) {
         String name = word.indexOf('=') < 0 ? word : word.substring(0, word.indexOf('='));
         String known = Nearest.to(name, command.optionsMap().keySet()).orElse("");
         throw Problem.of(name, "unknown option")
@@ -44,5 +44,14 @@ final class QueryWords {
             .asException();
       }
     }
+  }
+
+  private static boolean looksLikeOption(String word) {
+    boolean letter = word.length() == 2 && word.charAt(0) == '-' && isAsciiLetter(word.charAt(1));
+    return letter || (word.startsWith("--") && word.length() > 2);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -12,6 +12,7 @@ public final class ResetCommand implements Verb {
 
   @Override
   public Integer call() {
+    session.checkReadsLines("reset", "backfile list");
     session.filters().clear();
     return ExitCode.DONE.number();
   }

@@ -40,6 +40,7 @@ public final class Session implements AutoCloseable {
   private boolean linesAreInput;
   private boolean outputIsClosed;
   private String place = "";
+  private boolean indexesFolder;
   private Optional<Settings> settings = Optional.empty();
   private Optional<Chosen> archive = Optional.empty();
   private Optional<OpenIndex> open = Optional.empty();
@@ -107,7 +108,7 @@ public final class Session implements AutoCloseable {
   }
 
   /** Says that nobody reads standard output any more. */
-  public void outputClosed() {
+  void outputClosed() {
     outputIsClosed = true;
   }
 
@@ -121,6 +122,15 @@ public final class Session implements AutoCloseable {
     return linesAreRead;
   }
 
+  /** Refuses a command that would be forgotten at once, in a session of one line. */
+  void checkReadsLines(String command, String instead) {
+    if (!linesAreRead) {
+      throw Problem.of(command, "filters last as long as a shell or a script, and this is none")
+          .withHint(instead)
+          .asException();
+    }
+  }
+
   /** Says which line of a script the commands to come stand in; problems then name it. */
   public void at(String newPlace) {
     place = newPlace;
@@ -129,11 +139,31 @@ public final class Session implements AutoCloseable {
   /** Says what is wrong and goes on. */
   public void warn(Problem problem) {
     Problem said = place.isEmpty() ? problem : problem.within(place);
-    String hint = said.hint().orElse("");
+    String hint = reachingThisIndex(said.hint().orElse(""));
+    said = hint.isEmpty() ? said : said.withHint(hint);
     if (linesAreRead && hint.startsWith(PROGRAM)) {
       said = said.withHint(hint.substring(PROGRAM.length()));
     }
     new ProblemPrinter(surroundings.err()).print(said);
+  }
+
+  /** To index again has to mean the index that was chosen, where that is not the usual one. */
+  private String reachingThisIndex(String hint) {
+    if (!hint.equals("backfile index") && !hint.equals("backfile index --full")) {
+      return hint;
+    }
+    if (options.db().isPresent()) {
+      return "backfile index DIR --full --db FILE";
+    }
+    if (indexesFolder) {
+      return "backfile index DIR --full";
+    }
+    return options.archive().map(name -> hint + " -A " + ArchiveNames.quoted(name)).orElse(hint);
+  }
+
+  /** Says whether the archive in use was chosen by its folder, and not by an option. */
+  void indexesFolder(boolean yes) {
+    indexesFolder = yes;
   }
 
   public ZoneId zone() {

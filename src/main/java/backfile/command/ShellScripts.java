@@ -54,7 +54,7 @@ final class ShellScripts {
 
   private static String values(String pattern) {
     String[] words = pattern.replace("*", "").replace("'", "").split(" ", -1);
-    return String.join(" ", CompletionScript.values(words[0], words[1]));
+    return String.join(" ", OptionValues.of(words[0], words[1]));
   }
 
   private void bashBranch(String command, List<Word> options, List<Word> arguments) {
@@ -152,7 +152,7 @@ final class ShellScripts {
     out.append("complete -c backfile -n ").append(quoted(condition));
     boolean isLong = option.text().startsWith("--");
     out.append(isLong ? " -l " : " -s ").append(option.text().substring(isLong ? 2 : 1));
-    List<String> values = CompletionScript.values(command, option.text());
+    List<String> values = OptionValues.of(command, option.text());
     if (!values.isEmpty()) {
       out.append(" -x -a ").append(quoted(String.join(" ", values)));
     }

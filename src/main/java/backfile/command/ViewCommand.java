@@ -131,6 +131,7 @@ public final class ViewCommand implements Verb {
   private static Reading reading(StoredPost post) {
     return new Reading(
         post.title(),
+        post.id() + "  " + post.path(),
         post.date(),
         post.authors(),
         post.categories(),

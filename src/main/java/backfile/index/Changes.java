@@ -7,9 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The difference between the files on disk and the posts in an index, found by walking both in path
@@ -39,9 +37,10 @@ record Changes(List<Candidate> candidates, List<Stored> removed) {
   /**
    * Compares.
    *
-   * @param files sorted by path
+   * @param sorted files by path, as Java orders text
    */
-  static Changes find(Connection connection, List<ArchiveFile> files) throws SQLException {
+  static Changes find(Connection connection, List<ArchiveFile> sorted) throws SQLException {
+    List<ArchiveFile> files = inStoredOrder(sorted);
     List<Candidate> candidates = new ArrayList<>();
     List<Stored> removed = new ArrayList<>();
     try (Statement statement = connection.createStatement();
@@ -51,7 +50,7 @@ record Changes(List<Candidate> candidates, List<Stored> removed) {
       int next = 0;
       while (rows.next()) {
         Stored stored = stored(rows);
-        while (next < files.size() && files.get(next).path().compareTo(stored.path()) < 0) {
+        while (next < files.size() && compare(files.get(next).path(), stored.path()) < 0) {
           candidates.add(new Candidate(files.get(next++), NEW));
         }
         if (next < files.size() && files.get(next).path().equals(stored.path())) {
@@ -67,26 +66,14 @@ record Changes(List<Candidate> candidates, List<Stored> removed) {
         candidates.add(new Candidate(files.get(next++), NEW));
       }
     }
-    return removed.isEmpty() ? new Changes(candidates, removed) : paired(candidates, removed);
+    return new Changes(candidates, removed);
   }
 
-  /**
-   * SQLite orders text by code point and Java by UTF-16 unit: where names hold rare characters, the
-   * walk through both can pass one by.
-   */
-  private static Changes paired(List<Candidate> candidates, List<Stored> removed) {
-    Map<String, Stored> missed = new LinkedHashMap<>();
-    removed.forEach(stored -> missed.put(stored.path(), stored));
-    List<Candidate> paired = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Stored stored = missed.remove(candidate.file().path());
-      if (stored == null) {
-        paired.add(candidate);
-      } else if (!sameState(candidate.file(), stored)) {
-        paired.add(new Candidate(candidate.file(), stored));
-      }
-    }
-    return new Changes(paired, new ArrayList<>(missed.values()));
+  /** Nearly all names are in this order already, which makes the sorting cheap. */
+  private static List<ArchiveFile> inStoredOrder(List<ArchiveFile> sorted) {
+    List<ArchiveFile> files = new ArrayList<>(sorted);
+    files.sort((a, b) -> compare(a.path(), b.path()));
+    return files;
   }
 
   boolean isEmpty() {
@@ -103,5 +90,19 @@ record Changes(List<Candidate> candidates, List<Stored> removed) {
   private static boolean sameState(ArchiveFile file, Stored stored) {
     return file.size() == stored.fingerprint().size()
         && file.modifiedNanos() == stored.fingerprint().modified();
+  }
+
+  /** As SQLite orders text: by code point, where Java orders by UTF-16 unit. */
+  private static int compare(String a, String b) {
+    int length = Math.min(a.length(), b.length());
+    for (int i = 0; i < length; i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        boolean oneIsSurrogate = Character.isSurrogate(x) != Character.isSurrogate(y);
+        return oneIsSurrogate ? (Character.isSurrogate(x) ? 1 : -1) : Character.compare(x, y);
+      }
+    }
+    return Integer.compare(a.length(), b.length());
   }
 }

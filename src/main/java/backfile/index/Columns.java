@@ -13,7 +13,7 @@ public final class Columns {
 
   private static final String FRONT_MATTER = "fm.";
 
-  /** A column and what to select for it, from {@code post} (and {@code article} for a snippet). */
+  /** A column and what to select for it, from {@code post}. */
   private record Source(Column column, String sql) {}
 
   private static final List<Source> ALL =
@@ -98,10 +98,12 @@ public final class Columns {
   }
 
   /** What to select for a column; {@code ?} in it is filled from {@code parameters}. */
-  static String sql(Column column, boolean matching, List<Object> parameters) {
+  static String sql(Column column, Optional<String> match, List<Object> parameters) {
     if (column.name().equals("snippet")) {
-      return matching
-          ? "snippet(article, -1, char(2), char(3), '…', 24)"
+      match.ifPresent(parameters::add);
+      return match.isPresent()
+          ? "(SELECT snippet(article, -1, char(2), char(3), '…', 24) FROM article"
+              + " WHERE article MATCH ? AND article.rowid = post.post_id)"
           : "(SELECT substr(text, 1, 160) FROM article WHERE article.rowid = post.post_id)";
     }
     for (Source source : ALL) {

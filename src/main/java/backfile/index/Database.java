@@ -5,9 +5,11 @@ import backfile.problem.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -25,13 +27,25 @@ final class Database {
           .withHint("backfile index DIR")
           .asException();
     }
+    checkKind(file);
     // A WAL file cannot be shared in a folder that is read-only; without writers it is not needed.
     String options = Files.isWritable(file.toAbsolutePath().getParent()) ? "" : "?immutable=1";
     return open(file, "jdbc:sqlite:file:" + escape(file) + options, true);
   }
 
   static Connection openToWrite(Path file) {
-    return open(file, "jdbc:sqlite:" + file, false);
+    checkKind(file);
+    return open(file, "jdbc:sqlite:file:" + escape(file), false);
+  }
+
+  /** Refuses folders, devices and pipes: a new index would take their place. */
+  static void checkKind(Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      String kind = Files.isDirectory(file) ? "a folder" : "a device or a pipe";
+      throw Problem.of(file.toString(), "this is " + kind + ", where an index's file is needed")
+          .withHint("another place: --db FILE")
+          .asException();
+    }
   }
 
   private static Connection open(Path file, String url, boolean readOnly) {
@@ -56,6 +70,16 @@ final class Database {
     }
   }
 
+  /** A statement with its parameters set. */
+  static PreparedStatement prepare(Connection connection, String sql, List<Object> parameters)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.size(); i++) {
+      statement.setObject(i + 1, parameters.get(i));
+    }
+    return statement;
+  }
+
   static long number(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
@@ -63,15 +87,29 @@ final class Database {
     }
   }
 
-  /** What an SQLite failure means to the reader; the exception itself stays the cause. */
-  static ProblemException problem(Path file, SQLException e) {
-    String where = file.toString();
+  /** Whether the file is no database, or one whose bytes make no sense. */
+  static boolean isDamage(SQLException e) {
+    int code = primaryCode(e);
+    return code == 11 || code == 26;
+  }
+
+  private static int primaryCode(SQLException e) {
     SQLiteErrorCode code =
         e instanceof SQLiteException sqlite
             ? sqlite.getResultCode()
             : SQLiteErrorCode.UNKNOWN_ERROR;
-    return switch (code.code & 0xff) {
-      case 11, 26 ->
+    return code.code & 0xff;
+  }
+
+  /** What an SQLite failure means to the reader; the exception itself stays the cause. */
+  static ProblemException problem(Path file, SQLException e) {
+    String where = file.toString();
+    return switch (primaryCode(e)) {
+      case 26 ->
+          Problem.of(where, "this is no index, or a damaged one; the archive itself is as it was")
+              .withHint("backfile index --full")
+              .asException(e);
+      case 11 ->
           Problem.of(where, "the index is damaged; nothing of the archive itself is lost")
               .withHint("backfile index --full")
               .asException(e);

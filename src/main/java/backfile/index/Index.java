@@ -24,9 +24,10 @@ public final class Index implements AutoCloseable {
   public static Index open(Path file) {
     Connection connection = Database.openToRead(file);
     try {
-      if (Schema.check(connection, file) != Schema.State.CURRENT) {
+      Schema.State state = Schema.check(connection, file);
+      if (state != Schema.State.CURRENT) {
         connection.close();
-        throw Schema.outdated(file);
+        throw Schema.outdated(file, state);
       }
       return new Index(file, connection);
     } catch (SQLException e) {
@@ -40,15 +41,7 @@ public final class Index implements AutoCloseable {
   }
 
   public long count(Query query) {
-    return ask(
-        () -> {
-          Selection selection = Selection.of(query);
-          try (PreparedStatement statement =
-                  selection.prepare(connection, "SELECT count(*)", List.of(), "");
-              ResultSet result = statement.executeQuery()) {
-            return result.next() ? result.getLong(1) : 0L;
-          }
-        });
+    return ask(() -> Selection.of(query).count(connection));
   }
 
   /** The values of a field with their counts, most posts first; at most {@code limit} of them. */

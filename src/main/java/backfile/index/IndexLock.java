@@ -8,6 +8,7 @@ import java.nio.channels.FileLockInterruptionException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 
 /** Lets one process at a time update an index; the lock falls with the process that held it. */
 final class IndexLock implements AutoCloseable {
@@ -50,10 +51,12 @@ final class IndexLock implements AutoCloseable {
     String name = e.getClass().getSimpleName();
     return switch (name) {
       case "AccessDeniedException" -> "permission denied";
+      case "NoSuchFileException" -> "there can be no such folder";
       case "FileAlreadyExistsException", "NotDirectoryException" -> "a file is in the way";
       default -> {
         String message = String.valueOf(e.getMessage());
-        yield message.substring(message.lastIndexOf(": ") + 1).strip();
+        String said = message.substring(message.lastIndexOf(": ") + 1).strip();
+        yield said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
       }
     };
   }

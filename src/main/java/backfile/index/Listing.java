@@ -23,12 +23,15 @@ final class Listing {
   long run(RowConsumer consumer) throws SQLException {
     Selection selection = Selection.of(search.query());
     List<Object> parameters = new ArrayList<>();
-    StringBuilder select = new StringBuilder("SELECT post.path");
+    StringBuilder sql = new StringBuilder("SELECT post.path");
     for (Column column : search.columns()) {
-      select.append(", ").append(Columns.sql(column, selection.matches(), parameters));
+      sql.append(", ").append(Columns.sql(column, selection.match(), parameters));
     }
-    try (PreparedStatement statement =
-            selection.prepare(connection, select.toString(), parameters, orderBy(selection));
+    // The order is that of the row ids: what else a row shows is looked up when it is its turn.
+    sql.append(" FROM (").append(ids(selection, parameters));
+    sql.append(" LIMIT ").append(search.limit()).append(" OFFSET ").append(search.offset());
+    sql.append(") AS chosen CROSS JOIN post ON post.post_id = chosen.id");
+    try (PreparedStatement statement = Database.prepare(connection, sql.toString(), parameters);
         ResultSet rows = statement.executeQuery()) {
       long count = 0;
       while (rows.next()) {
@@ -39,22 +42,24 @@ final class Listing {
     }
   }
 
+  private String ids(Selection selection, List<Object> parameters) throws SQLException {
+    boolean best = search.order().equals(List.of(new Search.Order(SortKey.RELEVANCE, false)));
+    return best && selection.match().isPresent()
+        ? new Ranking(connection).ids(selection, parameters)
+        : selection.ids(orderBy(selection), parameters);
+  }
+
   private String orderBy(Selection selection) {
-    StringBuilder order = new StringBuilder(" ORDER BY ");
+    StringBuilder order = new StringBuilder();
     boolean byDate = false;
     for (Search.Order each : search.order()) {
       // Without words to match, everything is equally relevant.
-      if (each.key() != SortKey.RELEVANCE || selection.matches()) {
-        order.append(selection.rowId(each.key().orderBy(each.reversed()))).append(", ");
+      if (each.key() != SortKey.RELEVANCE || selection.match().isPresent()) {
+        order.append(each.key().orderBy(each.reversed())).append(", ");
       }
       byDate |= each.key() == SortKey.DATE;
     }
-    if (byDate) {
-      order.setLength(order.length() - 2);
-    } else {
-      order.append(selection.rowId(SortKey.DATE.orderBy(false)));
-    }
-    return order + " LIMIT " + search.limit() + " OFFSET " + search.offset();
+    return byDate ? order.substring(0, order.length() - 2) : order + SortKey.DATE.orderBy(false);
   }
 
   private Row row(ResultSet rows) throws SQLException {

@@ -3,7 +3,6 @@ package backfile.index;
 import backfile.clutter.Cleaner;
 import backfile.post.Post;
 import backfile.problem.Problem;
-import backfile.text.ArticleReader;
 import backfile.text.LightText;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ record PreparedPost(Post post, LightText text, Optional<Problem> broken) {
       return new PreparedPost(post, LightText.raw(post.body()), post.broken());
     }
     try {
-      LightText text = LightText.of(Cleaner.clean(ArticleReader.read(post.body(), post.format())));
+      LightText text = LightText.of(Cleaner.read(post.body(), post.format()));
       return new PreparedPost(post, text, Optional.empty());
     } catch (RuntimeException | StackOverflowError e) {
       Problem problem = Problem.of(post.path(), "the text could not be cleaned: " + e);

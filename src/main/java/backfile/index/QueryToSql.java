@@ -15,7 +15,6 @@ import java.util.Optional;
  * answer becomes one match; the rest are conditions on {@code post}.
  */
 final class QueryToSql implements Query.Visitor<Condition> {
-  private static final String EVERY_POST = "1";
   private static final Instant YEAR_0 = Instant.ofEpochSecond(-62_167_219_200L);
   private static final Instant YEAR_10000 = Instant.ofEpochSecond(253_402_300_800L);
 
@@ -32,7 +31,7 @@ final class QueryToSql implements Query.Visitor<Condition> {
     }
     Optional<String> match = condition.match().map(Match::expression);
     addRowIds(query, match.isPresent() ? "article.rowid" : "post.post_id", parts);
-    Sql where = parts.isEmpty() ? new Sql(EVERY_POST) : Sql.join(parts, " AND ");
+    Sql where = parts.isEmpty() ? new Sql(SqlFilter.EVERY_POST) : Sql.join(parts, " AND ");
     return new SqlFilter(where.text(), where.parameters(), match);
   }
 
@@ -70,7 +69,7 @@ final class QueryToSql implements Query.Visitor<Condition> {
 
   @Override
   public Condition visitAll(Query.All all) {
-    return Condition.of(new Sql(EVERY_POST));
+    return Condition.of(new Sql(SqlFilter.EVERY_POST));
   }
 
   @Override

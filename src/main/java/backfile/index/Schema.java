@@ -39,8 +39,28 @@ final class Schema {
     CURRENT
   }
 
-  /** Refuses an index that a newer program made. */
+  /** Whether there are tables, and not those of an index. */
+  static boolean isForeign(Connection connection) throws SQLException {
+    long all = Database.number(connection, "SELECT count(*) FROM sqlite_schema");
+    long ours =
+        Database.number(
+            connection,
+            "SELECT count(*) FROM sqlite_schema WHERE name IN ('about', 'post', 'article')");
+    return all > 0 && ours < 3;
+  }
+
+  /** Said of a database that is no index, and never written to. */
+  static ProblemException foreign(Path file) {
+    return Problem.of(file.toString(), "this is a database of another program, not an index")
+        .withHint("another place: --db FILE")
+        .asException();
+  }
+
+  /** Refuses an index that a newer program made, and what another program made. */
   static State check(Connection connection, Path file) throws SQLException {
+    if (isForeign(connection)) {
+      throw foreign(file);
+    }
     long version = Database.number(connection, "PRAGMA user_version");
     if (version > VERSION) {
       throw Problem.of(
@@ -60,8 +80,9 @@ final class Schema {
   }
 
   /** Said of an index that must be made anew before it can be read. */
-  static ProblemException outdated(Path file) {
-    return Problem.of(file.toString(), "this index was made by an older backfile")
+  static ProblemException outdated(Path file, State state) {
+    String what = state == State.EMPTY ? "is empty" : "was made by an older backfile";
+    return Problem.of(file.toString(), "this index " + what)
         .withHint("backfile index")
         .asException();
   }

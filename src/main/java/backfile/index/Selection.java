@@ -3,9 +3,11 @@ package backfile.index;
 import backfile.query.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The posts that a query names, as the FROM and WHERE of a statement. */
 final class Selection {
@@ -19,46 +21,88 @@ final class Selection {
     return new Selection(QueryToSql.translate(query));
   }
 
-  /** Whether the full-text table drives the statement, so that it can rank and mark matches. */
-  boolean matches() {
-    return filter.match().isPresent();
-  }
-
-  /** Row ids of the table that drives: SQLite then walks it in order instead of sorting. */
-  String rowId(String orderBy) {
-    return matches() ? orderBy.replace("post.post_id", "article.rowid") : orderBy;
+  /** The full-text expression that drives the statement, so that it can rank and mark matches. */
+  Optional<String> match() {
+    return filter.match();
   }
 
   /**
-   * Prepares {@code select FROM … WHERE … tail}.
+   * Prepares {@code select FROM … join WHERE … tail}.
    *
    * @param parameters for the {@code ?} in {@code select}
+   * @param join further tables
    */
-  PreparedStatement prepare(
-      Connection connection, String select, List<Object> parameters, String tail)
-      throws SQLException {
-    return prepareJoined(connection, select, parameters, "", tail);
-  }
-
-  /** The same with further tables joined to {@code post}. */
   PreparedStatement prepareJoined(
       Connection connection, String select, List<Object> parameters, String join, String tail)
       throws SQLException {
     List<Object> all = new ArrayList<>(parameters);
-    StringBuilder sql = new StringBuilder(select);
-    if (matches()) {
-      // CROSS JOIN keeps SQLite from driving the other way round.
-      sql.append(" FROM article CROSS JOIN post ON post.post_id = article.rowid").append(join);
-      sql.append(" WHERE article MATCH ? AND (").append(filter.where()).append(')');
-      all.add(filter.match().get());
-    } else {
-      sql.append(" FROM post").append(join).append(" WHERE (").append(filter.where()).append(')');
+    String sql = select + from() + join + where(all) + tail;
+    return Database.prepare(connection, sql, all);
+  }
+
+  /**
+   * A statement for the row ids of the posts, as {@code id}, in an order.
+   *
+   * @param orderBy terms; {@code post.post_id} in them is taken from the table that drives, which
+   *     SQLite then walks in order instead of sorting
+   * @param parameters what its {@code ?} stand for is added to these
+   */
+  String ids(String orderBy, List<Object> parameters) {
+    String rowId = match().isPresent() ? "article.rowid" : "post.post_id";
+    String order = orderBy.replace("post.post_id", rowId);
+    return "SELECT "
+        + rowId
+        + " AS id"
+        + (order.contains("post.") ? from() : leastFrom())
+        + where(parameters)
+        + " ORDER BY "
+        + order;
+  }
+
+  /** How many posts there are. */
+  long count(Connection connection) throws SQLException {
+    List<Object> parameters = new ArrayList<>();
+    String sql = "SELECT count(*)" + leastFrom() + where(parameters);
+    try (PreparedStatement statement = Database.prepare(connection, sql, parameters);
+        ResultSet rows = statement.executeQuery()) {
+      return rows.next() ? rows.getLong(1) : 0L;
     }
-    all.addAll(filter.parameters());
-    PreparedStatement statement = connection.prepareStatement(sql.append(tail).toString());
-    for (int i = 0; i < all.size(); i++) {
-      statement.setObject(i + 1, all.get(i));
+  }
+
+  /** Whether there are more than so many posts. */
+  boolean isLargerThan(long number, Connection connection) throws SQLException {
+    List<Object> parameters = new ArrayList<>();
+    String sql = "SELECT 1" + leastFrom() + where(parameters) + " LIMIT 1 OFFSET " + number;
+    try (PreparedStatement statement = Database.prepare(connection, sql, parameters);
+        ResultSet rows = statement.executeQuery()) {
+      return rows.next();
     }
-    return statement;
+  }
+
+  /** The same posts as far as their title alone matches. */
+  Selection inTitle() {
+    return new Selection(
+        new SqlFilter(
+            filter.where(), filter.parameters(), match().map(each -> "title : (" + each + ")")));
+  }
+
+  private String from() {
+    // CROSS JOIN keeps SQLite from driving the other way round.
+    return match().isPresent()
+        ? " FROM article CROSS JOIN post ON post.post_id = article.rowid"
+        : " FROM post";
+  }
+
+  /** Without {@code post} where the conditions do not ask for it. */
+  private String leastFrom() {
+    return filter.isOnlyMatch() ? " FROM article" : from();
+  }
+
+  private String where(List<Object> parameters) {
+    match().ifPresent(parameters::add);
+    parameters.addAll(filter.parameters());
+    return (match().isPresent() ? " WHERE article MATCH ? AND (" : " WHERE (")
+        + filter.where()
+        + ")";
   }
 }

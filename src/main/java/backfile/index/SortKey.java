@@ -11,7 +11,7 @@ public enum SortKey {
   WORDS("post.words", true),
   PATH("post.path", false),
   ID("CAST(post.id AS INTEGER), post.id", false),
-  RELEVANCE("rank", false);
+  RELEVANCE("article.rank", false);
 
   private final String sql;
   private final boolean descending;

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A query as conditions of a statement. With a match the full-text table drives, and walks its row
- * ids backwards, so that newest first needs no sorting:
+ * ids backwards, so that newest first needs no sorting; where nothing else is asked of a post, it
+ * does so alone:
  *
  * <pre>
  * FROM article CROSS JOIN post ON post.post_id = article.rowid
@@ -19,7 +20,14 @@ import java.util.Optional;
  * @param match the FTS5 expression that every post must match
  */
 record SqlFilter(String where, List<Object> parameters, Optional<String> match) {
+  static final String EVERY_POST = "1";
+
   SqlFilter {
     parameters = List.copyOf(parameters);
+  }
+
+  /** Whether the match alone decides. */
+  boolean isOnlyMatch() {
+    return match.isPresent() && where.equals(EVERY_POST);
   }
 }

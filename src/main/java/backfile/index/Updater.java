@@ -38,18 +38,38 @@ public record Updater(Path folder, Path index, ZoneId zone) {
    * @param problems is told of folders and files that could not be looked at; they stop nothing
    */
   public IndexSummary update(Scope scope, Progress progress, Consumer<Problem> problems) {
+    Database.checkKind(index);
     Walk walk = Walk.start(folder, problems);
     IndexLock lock = IndexLock.take(index, progress);
     try {
       // A process that was killed may have left one.
       deleteDraft(beside(DRAFT));
-      return scope == Scope.ALL || !Files.exists(index)
-          ? build(walk.files(), progress)
-          : change(walk, progress);
+      if (scope == Scope.CHANGED && Files.exists(index)) {
+        return change(walk, progress);
+      }
+      refuseForeign();
+      return build(walk.files(), progress);
     } catch (SQLException e) {
       throw Database.problem(index, e);
     } finally {
       lock.close();
+    }
+  }
+
+  /** Whatever is no database, or a damaged one, is replaced on request; others' data never is. */
+  private void refuseForeign() throws SQLException {
+    if (!Files.exists(index)) {
+      return;
+    }
+    // One that can only read would leave its files beside the index.
+    try (Connection connection = Database.openToWrite(index)) {
+      if (Schema.isForeign(connection)) {
+        throw Schema.foreign(index);
+      }
+    } catch (SQLException e) {
+      if (!Database.isDamage(e)) {
+        throw e;
+      }
     }
   }
 

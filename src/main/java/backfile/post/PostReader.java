@@ -47,6 +47,15 @@ public final class PostReader {
       String what = "cannot be read: " + ReadFailure.reason(e);
       return broken(file, new byte[0], "", Problem.of(file.path(), what));
     }
+    return read(file, bytes);
+  }
+
+  /** A post that is no file, such as what comes through a pipe; the name stands for its path. */
+  public Post read(String name, byte[] bytes) {
+    return read(new ArchiveFile(name, Path.of(""), bytes.length, 0), bytes);
+  }
+
+  private Post read(ArchiveFile file, byte[] bytes) {
     if (file.size() > LARGEST_FILE) {
       String what = "is larger than 32 MB; only its beginning is kept";
       return broken(file, bytes, TextDecoder.decode(bytes), Problem.of(file.path(), what));

@@ -1,6 +1,8 @@
 package backfile.shell;
 
 import backfile.command.Commands;
+import backfile.command.HelpCommand;
+import backfile.command.OptionValues;
 import backfile.command.Session;
 import backfile.index.Facet;
 import backfile.index.FacetCount;
@@ -39,7 +41,10 @@ final class Completions implements Completer {
       } else {
         CommandLine command = commandLine.getSubcommands().get(line.words().get(0));
         if (command != null) {
-          arguments(command.getCommandSpec(), word, line.wordIndex(), candidates);
+          String before = line.words().get(line.wordIndex() - 1);
+          if (!optionValues(line.words().get(0), before, candidates)) {
+            arguments(command.getCommandSpec(), word, line.wordIndex(), candidates);
+          }
         }
       }
     } catch (ProblemException e) {
@@ -55,6 +60,13 @@ final class Completions implements Completer {
     candidates.add(candidate("exit", "commands", "Leave the shell."));
   }
 
+  /** Whether the word is the value of an option whose values are known. */
+  private static boolean optionValues(String command, String option, List<Candidate> candidates) {
+    List<String> values = OptionValues.of(command, option);
+    values.forEach(value -> candidates.add(candidate(value, "values", "")));
+    return !values.isEmpty();
+  }
+
   private void arguments(
       CommandSpec command, String word, int position, List<Candidate> candidates) {
     if (word.startsWith("--")) {
@@ -65,6 +77,7 @@ final class Completions implements Completer {
       }
     } else if (command.name().equals("help")) {
       commands(candidates);
+      HelpCommand.TOPICS.forEach(topic -> candidates.add(candidate(topic, "topics", "")));
     } else if (Commands.takesQuery(command)) {
       query(word, candidates);
     } else if (WITH_REFS.contains(command.name())) {
@@ -100,7 +113,8 @@ final class Completions implements Completer {
       for (FacetCount value :
           session.index().suggestValues(facet.get(), word.substring(colon + 1))) {
         String text = field + ":" + value.value();
-        candidates.add(candidate(text, "values", value.posts() + " posts"));
+        candidates.add(
+            candidate(text, "values", value.posts() + (value.posts() == 1 ? " post" : " posts")));
       }
     }
   }

@@ -12,7 +12,7 @@ public final class ArticleReader {
    */
   public static Article read(String body, Format format) {
     return switch (format) {
-      case HTML -> HtmlReader.read(body);
+      case HTML, PAGE -> HtmlReader.read(body);
       case MARKDOWN -> MarkdownReader.read(body);
       case PLAIN -> PlainReader.read(body);
     };

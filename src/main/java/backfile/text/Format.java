@@ -1,12 +1,18 @@
 package backfile.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /** How a body is written. */
 public enum Format {
   HTML,
+  /** A whole HTML page, with whatever stands around its article. */
+  PAGE,
   MARKDOWN,
   PLAIN;
+
+  private static final List<String> PAGE_OPENINGS =
+      List.of("<!doctype html", "<html", "<head", "<?xml");
 
   /**
    * By the file's extension and by look: exports of WordPress hold HTML in {@code .md} files.
@@ -14,6 +20,9 @@ public enum Format {
    * @param fileName a name or path; may be empty, as for what is read from a pipe
    */
   public static Format of(String fileName, String body) {
+    if (isPage(body)) {
+      return PAGE;
+    }
     String name = fileName.toLowerCase(Locale.ROOT);
     if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
       return HTML;
@@ -27,5 +36,19 @@ public enum Format {
     }
     boolean markdown = name.endsWith(".md") || name.endsWith(".markdown") || look.markdown() > 0;
     return markdown ? MARKDOWN : PLAIN;
+  }
+
+  /** Whether a text is a whole HTML page. */
+  public static boolean isPage(String text) {
+    int at = 0;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    for (String opening : PAGE_OPENINGS) {
+      if (text.regionMatches(true, at, opening, 0, opening.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -71,13 +71,13 @@ public final class ResultStream extends PrintStream {
     }
 
     private RuntimeException failure(IOException e) {
-      String message = e.getMessage() == null ? "cannot be written" : e.getMessage();
+      String message = String.valueOf(e.getMessage());
       if (message.contains("roken pipe")
           || message.contains("losed")
           || (raw instanceof FileOutputStream && isPipe())) {
         return new ClosedOutput();
       }
-      return Problem.of("stdout", message).asException(e);
+      return Problem.of("stdout", "the output cannot be written: " + message).asException(e);
     }
 
     /** The system's message is in the reader's language; what the descriptor is tells more. */

@@ -1,5 +1,6 @@
 package backfile.index;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,9 +16,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class UpdaterTest {
@@ -147,9 +150,70 @@ class UpdaterTest {
     assertThrows(ProblemException.class, this::update);
   }
 
+  @Test
+  void aTruncatedIndexIsNamedAndReplacedOnRequest() throws IOException {
+    update();
+    byte[] whole = Files.readAllBytes(index);
+    Files.write(index, Arrays.copyOf(whole, whole.length / 2));
+    ProblemException damaged = assertThrows(ProblemException.class, () -> Index.open(index));
+    assertTrue(damaged.problem().what().contains("damaged"), damaged.getMessage());
+    assertEquals(2, update(Updater.Scope.ALL).posts());
+  }
+
+  @Test
+  void aDatabaseOfAnotherProgramIsNeverReplaced() throws IOException, SQLException {
+    for (int version : new int[] {0, Schema.VERSION, Schema.VERSION + 1}) {
+      Files.createDirectories(index.getParent());
+      Files.deleteIfExists(index);
+      try (Connection connection = Database.openToWrite(index)) {
+        Database.run(connection, "CREATE TABLE diary (day, entry)");
+        Database.run(connection, "PRAGMA user_version = " + version);
+      }
+      byte[] before = Files.readAllBytes(index);
+      assertForeign(() -> Index.open(index));
+      assertForeign(() -> update(Updater.Scope.CHANGED));
+      assertForeign(() -> update(Updater.Scope.ALL));
+      assertArrayEquals(before, Files.readAllBytes(index));
+    }
+  }
+
+  private static void assertForeign(Executable step) {
+    ProblemException foreign = assertThrows(ProblemException.class, step);
+    assertTrue(foreign.problem().what().contains("another program"), foreign.getMessage());
+  }
+
+  @Test
+  void aFileThatVanishesBeforeItIsReadIsBrokenUntilTheNextUpdate() throws IOException {
+    // More than are read ahead.
+    int posts = 100 * Runtime.getRuntime().availableProcessors();
+    for (int i = 0; i < posts; i++) {
+      post("later-" + i + ".md", "2016-03-01", "Later.");
+    }
+    Path last = archive.resolve("zoo.md");
+    Files.writeString(last, "Soon gone.");
+    Progress removal =
+        new Progress() {
+          @Override
+          public void files(int done, int total) {
+            assertTrue(done > 0 || last.toFile().delete());
+          }
+
+          @Override
+          public void waiting() {}
+        };
+    IndexSummary summary =
+        new Updater(archive, index, ZoneOffset.UTC)
+            .update(Updater.Scope.CHANGED, removal, problem -> {});
+    assertEquals(new IndexSummary(posts + 3, posts + 3, 0, 0, 1), summary);
+    assertEquals(new IndexSummary(posts + 2, 0, 0, 1, 0), update());
+  }
+
   private IndexSummary update() {
-    return new Updater(archive, index, ZoneOffset.UTC)
-        .update(Updater.Scope.CHANGED, Progress.NONE, problem -> {});
+    return update(Updater.Scope.CHANGED);
+  }
+
+  private IndexSummary update(Updater.Scope scope) {
+    return new Updater(archive, index, ZoneOffset.UTC).update(scope, Progress.NONE, problem -> {});
   }
 
   private void post(String name, String date, String body) throws IOException {

@@ -26,7 +26,7 @@ class FormatTest {
   void extensionsRuleElsewhere() {
     assertEquals(Format.HTML, Format.of("X.HTM", "plain"));
     assertEquals(Format.PLAIN, Format.of("x.txt", "# not a title"));
-    assertEquals(Format.HTML, Format.of("x.txt", "\n<!DOCTYPE html><p>x"));
+    assertEquals(Format.PAGE, Format.of("x.txt", "\n<!DOCTYPE html><p>x"));
   }
 
   @Test

@@ -54,6 +54,6 @@ class ResultStreamTest {
     ResultStream out = new ResultStream(new Failing("No space left on device"));
     out.append("x");
     ProblemException e = assertThrows(ProblemException.class, out::flush);
-    assertEquals("stdout: No space left on device", e.getMessage());
+    assertEquals("stdout: the output cannot be written: No space left on device", e.getMessage());
   }
 }

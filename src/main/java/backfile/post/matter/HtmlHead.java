@@ -9,7 +9,6 @@ import java.util.Map;
 /** Takes the head of a whole HTML page, as a browser saves it, for its front matter. */
 final class HtmlHead {
   private static final int LONGEST_HEAD = 256 << 10;
-  private static final List<String> OPENINGS = List.of("<!doctype html", "<html", "<head", "<?xml");
   private static final Map<String, String> KEYS =
       Map.ofEntries(
           Map.entry("og:title", "title"),
@@ -32,19 +31,6 @@ final class HtmlHead {
 
   private HtmlHead(String head) {
     this.head = head;
-  }
-
-  static boolean isWholePage(String text) {
-    int at = 0;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    for (String opening : OPENINGS) {
-      if (text.regionMatches(true, at, opening, 0, opening.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static FrontMatter read(String text) {
@@ -78,8 +64,13 @@ final class HtmlHead {
         name = name.isEmpty() ? tag.attribute("name") : name;
         name = name.isEmpty() ? tag.attribute("itemprop") : name;
         String key = KEYS.get(name.toLowerCase(Locale.ROOT));
+        String content = tag.attribute("content");
+        if (name.equalsIgnoreCase("og:title") && !content.isBlank()) {
+          // The element title often names the site too.
+          fields.remove("title");
+        }
         if (key != null) {
-          put(key, tag.attribute("content"));
+          put(key, content);
         }
       }
       case "link" -> {

@@ -1,5 +1,6 @@
 package backfile.post.matter;
 
+import backfile.text.Format;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,7 @@ public record Parts(FrontMatter frontMatter, String body) {
     if (JsonMatter.looksLikeIt(text)) {
       return JsonMatter.read(text);
     }
-    return HtmlHead.isWholePage(text) ? new Parts(HtmlHead.read(text), text) : whole(text);
+    return Format.isPage(text) ? new Parts(HtmlHead.read(text), text) : whole(text);
   }
 
   private static Parts whole(String text) {

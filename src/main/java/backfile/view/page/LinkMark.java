@@ -2,6 +2,7 @@ package backfile.view.page;
 
 import backfile.view.Paint;
 import backfile.view.Role;
+import java.util.function.UnaryOperator;
 
 /** The number of a link: raised in raised brackets in stored text, {@code [3]} on a page. */
 final class LinkMark {
@@ -15,8 +16,17 @@ final class LinkMark {
     return paint(line, Paint.off());
   }
 
+  /** The text without its marks. */
+  static String without(String text) {
+    return replace(text, number -> "");
+  }
+
   /** The line with its marks as {@code [3]}; each takes as many columns as before. */
   static String paint(String line, Paint paint) {
+    return replace(line, number -> paint.apply(Role.LINK, "[" + number + "]"));
+  }
+
+  private static String replace(String line, UnaryOperator<String> shownAs) {
     int open = line.indexOf(OPEN);
     if (open < 0) {
       return line;
@@ -25,14 +35,12 @@ final class LinkMark {
     int done = 0;
     while (open >= 0) {
       int end = open + 1;
-      StringBuilder number = new StringBuilder("[");
+      StringBuilder number = new StringBuilder();
       while (end < line.length() && RAISED.indexOf(line.charAt(end)) >= 0) {
         number.append(RAISED.indexOf(line.charAt(end++)));
       }
       if (end > open + 1 && end < line.length() && line.charAt(end) == CLOSE) {
-        shown
-            .append(line, done, open)
-            .append(paint.apply(Role.LINK, number.append(']').toString()));
+        shown.append(line, done, open).append(shownAs.apply(number.toString()));
         done = ++end;
       }
       open = line.indexOf(OPEN, end);

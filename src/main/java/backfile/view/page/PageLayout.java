@@ -10,7 +10,7 @@ import java.time.ZoneId;
  * @param width columns of the text, without the margin; 0 for one paragraph a line
  * @param margin blanks before each line
  * @param header whether title, date and the rest stand above the text
- * @param links whether the addresses of the links stand below it
+ * @param links whether links are numbered, with their addresses below the text
  */
 public record PageLayout(
     int width, int margin, Paint paint, DateText dates, boolean header, boolean links) {

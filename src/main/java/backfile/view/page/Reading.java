@@ -9,6 +9,7 @@ import java.util.Optional;
  * A post as it is read.
  *
  * @param title empty for none
+ * @param post its ID and its path, by which it is named; empty for none
  * @param source the source link
  * @param text light plain text: blocks divided by blank lines, a paragraph on one line, link
  *     numbers raised in raised brackets
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record Reading(
     String title,
+    String post,
     Optional<Instant> date,
     List<String> authors,
     List<String> categories,
@@ -28,6 +30,7 @@ public record Reading(
   /** A text alone, without a header. */
   public static Reading of(String text, List<Link> links) {
     return new Reading(
+        "",
         "",
         Optional.empty(),
         List.of(),

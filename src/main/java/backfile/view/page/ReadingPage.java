@@ -31,7 +31,8 @@ public final class ReadingPage {
     if (reading.broken().isPresent()) {
       text.printVerbatim(Printable.text(reading.text()));
     } else {
-      text.print(Printable.text(reading.text()));
+      String shown = Printable.text(reading.text());
+      text.print(layout.links() ? shown : LinkMark.without(shown));
     }
     if (layout.links() && !reading.links().isEmpty()) {
       writer.blank();
@@ -51,8 +52,18 @@ public final class ReadingPage {
         String.join(", ", reading.authors()),
         Role.DIM);
     labelled("Categories", String.join(", ", reading.categories()), Role.DIM);
-    reading.source().ifPresent(source -> labelled("Source", source, Role.LINK));
+    reading.source().ifPresent(source -> unbroken("Source", source, Role.LINK));
+    unbroken("Post", reading.post(), Role.DIM);
     reading.broken().ifPresent(reason -> labelled("Broken", reason, Role.PROBLEM));
+  }
+
+  /** In pieces, an address or a path could be neither clicked nor copied. */
+  private void unbroken(String label, String value, Role role) {
+    if (!value.isEmpty()) {
+      String start = paint.apply(Role.LABEL, label) + " ".repeat(LABEL - label.length());
+      String shown = Printable.cell(value);
+      writer.line(start + (role == Role.DIM ? shown : paint.apply(role, shown)));
+    }
   }
 
   private void labelled(String label, String value, Role role) {

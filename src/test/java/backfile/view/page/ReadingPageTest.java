@@ -55,6 +55,7 @@ class ReadingPageTest {
   private static final Reading POST =
       new Reading(
           "Council votes to keep the tram along the harbour",
+          "676  _posts/council-votes-to-keep-the-tram.md",
           Optional.of(Instant.parse("2016-02-03T10:11:12Z")),
           List.of("Ada Berg", "Jon Ek"),
           List.of("Transport", "City hall"),
@@ -85,6 +86,7 @@ class ReadingPageTest {
       Authors     Ada Berg, Jon Ek
       Categories  Transport, City hall
       Source      https://example.org/2016/02/council-votes-to-keep-the-tram
+      Post        676  _posts/council-votes-to-keep-the-tram.md
 
       The city council voted on Wednesday to
       keep the tram [1] line along the
@@ -133,6 +135,7 @@ class ReadingPageTest {
         Authors     Ada Berg, Jon Ek
         Categories  Transport, City hall
         Source      https://example.org/2016/02/council-votes-to-keep-the-tram
+        Post        676  _posts/council-votes-to-keep-the-tram.md
 
         The city council voted on Wednesday to keep the tram [1] line along the harbour, which had been due to close.
 
@@ -194,6 +197,7 @@ class ReadingPageTest {
     Reading broken =
         new Reading(
             "post",
+            "",
             Optional.empty(),
             List.of(),
             List.of(),
@@ -219,6 +223,7 @@ class ReadingPageTest {
     String bad = "a\u001b[2Jb\u202Ec\u0007\n";
     Reading reading =
         new Reading(
+            bad,
             bad,
             Optional.empty(),
             List.of(bad),

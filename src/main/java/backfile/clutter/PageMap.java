@@ -1,0 +1,105 @@
+package backfile.clutter;
+
+import backfile.text.Article;
+import backfile.text.Origin;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A page's passages, the elements they stand in, and which of these surround an article. */
+final class PageMap {
+  /** Tags of what stands around an article or asks the reader to do something. */
+  private static final Set<String> SURROUNDING_TAGS =
+      Set.of(
+          "nav footer aside form button select textarea option menu dialog header label"
+              .split(" "));
+
+  /** Words in class and id of what stands around an article. */
+  private static final Set<String> SURROUNDING_MARKS =
+      Set.of(
+          ("ad ads advert advertisement adsense sponsor sponsored outbrain taboola banner popup modal"
+                  + " cookie cookies widget widgets sidebar rail masthead jumbotron breadcrumb"
+                  + " breadcrumbs menu nav navbar navigation pagination pager toolbar toc skip"
+                  + " shortcuts prev next previous related recommend recommended recommendation"
+                  + " recommendations trending popular promo promoted promotion more readmore teaser"
+                  + " share shares sharing social sociable newsletter subscribe subscription signup"
+                  + " login register comment comments comentarios disqus respond feedback rating"
+                  + " ratings author bio byline meta credit caption figcaption date dateline published"
+                  + " timestamp tag tags taglist copyright disclaimer legal footer foot print tools"
+                  + " utility carousel slideshow gallery hidden")
+              .split(" "));
+
+  /** Of these even a page whose greater part they hold is full, as under a short article. */
+  private static final Set<String> NEVER_ARTICLE =
+      Set.of("comment", "comments", "disqus", "respond", "footer");
+
+  /** The share of the page's sentences from which on an element holds the article. */
+  private static final double TAGGED = 0.4;
+
+  private static final double MARKED = 0.6;
+  private static final double FULL = 0.9;
+
+  private final List<Passage> passages;
+  private final IdentityHashMap<Origin, Element> elements = new IdentityHashMap<>();
+  private final List<Element> inOrder = new ArrayList<>();
+  private int prose;
+
+  PageMap(Article page) {
+    passages = Passage.of(page.blocks());
+    for (Passage passage : passages) {
+      prose += passage.isProse() ? passage.words() : 0;
+      for (Element element : around(passage.block().origin())) {
+        element.words += passage.words();
+        element.linked += passage.linked();
+        element.prose += passage.isProse() ? passage.words() : 0;
+      }
+    }
+    inOrder.forEach(this::judge);
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** In the order in which their first text stands on the page. */
+  List<Element> elements() {
+    return inOrder;
+  }
+
+  /** An element and those around it, from the innermost on. */
+  List<Element> around(Origin innermost) {
+    List<Element> around = new ArrayList<>();
+    for (Optional<Origin> at = Optional.of(innermost); at.isPresent(); at = at.get().parent()) {
+      around.add(element(at.get()));
+    }
+    return around;
+  }
+
+  private Element element(Origin origin) {
+    Element known = elements.get(origin);
+    if (known == null) {
+      known = new Element(origin);
+      elements.put(origin, known);
+      inOrder.add(known);
+    }
+    return known;
+  }
+
+  /**
+   * Whether an element stands around the article. Marks mislead: one that holds the greater part of
+   * the page's sentences holds the article too, and there are forms around whole pages.
+   */
+  private void judge(Element element) {
+    boolean tagged = SURROUNDING_TAGS.contains(element.origin.tag()) || element.origin.hidden();
+    List<String> marks = element.markWords();
+    boolean never =
+        NEVER_ARTICLE.contains(element.origin.tag())
+            || marks.stream().anyMatch(NEVER_ARTICLE::contains);
+    boolean marked = marks.stream().anyMatch(SURROUNDING_MARKS::contains);
+    element.surroundingByTag = tagged && element.prose < (never ? FULL : TAGGED) * prose;
+    element.surrounding =
+        element.surroundingByTag || (marked && element.prose < (never ? FULL : MARKED) * prose);
+  }
+}

@@ -1,0 +1,40 @@
+package backfile.command;
+
+import backfile.index.Column;
+import backfile.index.Columns;
+import backfile.index.SortKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The values that options take, for completion. */
+public final class OptionValues {
+  private OptionValues() {}
+
+  /** The values that an option of a command takes, where they are known. */
+  public static List<String> of(String command, String option) {
+    return switch (option) {
+      case "--color" -> List.of("auto", "always", "never");
+      case "--sort" -> command.equals("facet") ? List.of("count", "value") : sortKeys();
+      case "--fields" -> fields(command);
+      default -> List.of();
+    };
+  }
+
+  private static List<String> sortKeys() {
+    List<String> keys = new ArrayList<>();
+    for (SortKey key : SortKey.values()) {
+      keys.add(key.word());
+    }
+    return keys;
+  }
+
+  private static List<String> fields(String command) {
+    List<String> fields = new ArrayList<>();
+    if (command.equals("list") || command.equals("search")) {
+      for (Column column : Columns.all()) {
+        fields.add(column.name());
+      }
+    }
+    return fields;
+  }
+}

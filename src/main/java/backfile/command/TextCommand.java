@@ -1,0 +1,111 @@
+package backfile.command;
+
+import backfile.clutter.Cleaner;
+import backfile.link.SourceLink;
+import backfile.post.Post;
+import backfile.post.PostReader;
+import backfile.problem.ExitCode;
+import backfile.problem.Problem;
+import backfile.text.LightText;
+import backfile.view.page.PageLayout;
+import backfile.view.page.Reading;
+import backfile.view.page.ReadingPage;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Shows the cleaned text of any page or post, which needs no archive. */
+public final class TextCommand implements Verb {
+  private static final String STDIN = "-";
+
+  private final Argument<List<String>> files =
+      Argument.parameters(
+          0, "0..*", "FILE", "HTML pages, Markdown or text; - or none for standard input.");
+  private final Argument<Optional<Integer>> width =
+      Argument.option(Integer.class, "N", "Wrap to N columns; 0 does not wrap.", "--width");
+  private final Argument<Boolean> header =
+      Argument.flag("Print title, date and the rest above the text, also in a pipe.", "--header");
+  private final Argument<Boolean> links =
+      Argument.flag("Number the links and list them below the text, also in a pipe.", "--links");
+
+  private final Session session;
+
+  TextCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void addTo(CommandSpec command) {
+    List.of(files, width, header, links).forEach(argument -> argument.addTo(command));
+  }
+
+  @Override
+  public Integer call() {
+    boolean found = false;
+    String between = "";
+    try (PrintStream out = session.pagedOut()) {
+      for (String file : files.value().isEmpty() ? List.of(STDIN) : files.value()) {
+        out.print(between);
+        between = session.onTerminal() ? "\n" : "\f\n";
+        found |= print(read(file), out);
+      }
+    }
+    return (found ? ExitCode.DONE : ExitCode.NOTHING).number();
+  }
+
+  private Post read(String file) {
+    PostReader reader = new PostReader(session.zone(), SourceLink::tidy);
+    try {
+      if (file.equals(STDIN)) {
+        return reader.read("stdin", session.input().readAllBytes());
+      }
+      Path path = session.surroundings().folder().resolve(file);
+      if (Files.isDirectory(path)) {
+        throw Problem.of(file, "this is a folder").withHint("backfile index " + file).asException();
+      }
+      return reader.read(file, Files.readAllBytes(path));
+    } catch (IOException e) {
+      String what = Files.exists(Path.of(file)) ? "cannot be read" : "there is no such file";
+      throw Problem.of(file, what).asException(e);
+    }
+  }
+
+  /** False where there is no text. */
+  private boolean print(Post post, PrintStream out) {
+    post.broken().ifPresent(session::warn);
+    LightText text =
+        post.broken().isPresent()
+            ? LightText.raw(post.body())
+            : LightText.of(Cleaner.read(post.body(), post.format()));
+    new ReadingPage(layout(), out).print(reading(post, text));
+    return text.words() > 0;
+  }
+
+  private PageLayout layout() {
+    PageLayout layout = session.pageLayout();
+    if (width.value().isPresent()) {
+      layout = layout.withWidth(Math.max(0, width.value().get()));
+    }
+    if (!session.onTerminal() && !header.value()) {
+      layout = layout.withoutHeader();
+    }
+    return session.onTerminal() || links.value() ? layout : layout.withoutLinks();
+  }
+
+  private static Reading reading(Post post, LightText text) {
+    return new Reading(
+        post.title(),
+        "",
+        post.date(),
+        post.authors(),
+        post.categories(),
+        post.sourceLink(),
+        text.text(),
+        text.links(),
+        post.broken().map(Problem::what));
+  }
+}

@@ -1,0 +1,34 @@
+package backfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import backfile.Workspace.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** Names that hold a line end, which no line of a transcript can. */
+class OddNamesTest {
+  @Test
+  void anArchiveInAFolderWithALineEndIsFoundAgain() {
+    try (Workspace workspace = Workspace.open()) {
+      workspace.write("two\nlines\\/one.md", "The harbour.\n");
+      assertEquals(0, workspace.run("index", "two\nlines\\", "--name", "lines").code());
+      workspace.write("two\nlines\\/two.md", "The ferry.\n");
+      assertEquals(0, workspace.run("index").code());
+      assertEquals("2\n", workspace.run("count").out());
+    }
+  }
+
+  @Test
+  void aPostWithALineEndInItsNameIsReadFromTheLastListAndFromAPipe() {
+    try (Workspace workspace = Workspace.open()) {
+      workspace.write("posts/two\nlines.md", "The harbour.\n");
+      workspace.run("index", "posts");
+      assertEquals("two\\nlines.md\n", workspace.run("list", "--fields", "path").out());
+      assertEquals("The harbour.\n", workspace.run("view", "@1", "--no-header").out());
+      String paths = workspace.run("list", "-0").out();
+      assertEquals("two\nlines.md\0", paths);
+      Outcome piped = workspace.runWithInput(paths, "view", "-", "--no-header");
+      assertEquals("The harbour.\n", piped.out());
+    }
+  }
+}
