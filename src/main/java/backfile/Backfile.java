@@ -5,13 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import backfile.command.Commands;
 import backfile.command.Failures;
 import backfile.command.GlobalOptions;
+import backfile.command.LeadingWords;
 import backfile.command.Session;
 import backfile.command.Surroundings;
 import backfile.problem.ExitCode;
+import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import backfile.shell.Batch;
 import backfile.shell.Shell;
 import backfile.view.ClosedOutput;
+import backfile.view.listing.OutputFormat;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The root command: global options; without a command it is the shell, or reads commands. */
-final class Backfile implements Callable<Integer> {
-  /** Global options that take a value, which is no command. */
-  private static final List<String> WITH_VALUE = List.of("-A", "--archive", "--db", "--color");
-
+final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrategy {
   private static final String[] DESCRIPTION = {
     "An archive shell: index a folder of posts, then list, filter, read and follow them.",
     "Without a command: the shell on a terminal, else command lines from standard input."
@@ -44,7 +44,8 @@ final class Backfile implements Callable<Integer> {
     Backfile backfile = new Backfile(surroundings);
     try (Session session = backfile.session) {
       List<String> words = List.of(args);
-      backfile.commandLine = backfile.tree(commandOf(words).flatMap(Commands::findAlone));
+      backfile.commandLine =
+          backfile.tree(LeadingWords.command(words).flatMap(Commands::findAlone));
       int code = backfile.execute(words);
       if (backfile.withoutCommand) {
         code = backfile.readCommands(new Failures(session));
@@ -59,18 +60,6 @@ final class Backfile implements Callable<Integer> {
     return new Backfile(surroundings).tree(Optional.empty());
   }
 
-  /** The first word that is neither an option nor its value. */
-  private static Optional<String> commandOf(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (WITH_VALUE.contains(words.get(i))) {
-        i++;
-      } else if (!words.get(i).startsWith("-")) {
-        return Optional.of(words.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Where one command was named, the others are not made: that halves the time to start. */
   private CommandLine tree(Optional<Commands.Entry> only) {
     CommandLine root = new CommandLine(spec());
@@ -80,7 +69,7 @@ final class Backfile implements Callable<Integer> {
     Failures failures = new Failures(session);
     root.setParameterExceptionHandler(failures);
     root.setExecutionExceptionHandler(failures);
-    root.setExecutionStrategy(Backfile::runAndWrite);
+    root.setExecutionStrategy(this);
     root.setPosixClusteredShortOptionsAllowed(false);
     root.setOut(new PrintWriter(session.surroundings().out(), true, UTF_8));
     root.setErr(new PrintWriter(session.err(), true, UTF_8));
@@ -95,21 +84,39 @@ final class Backfile implements Callable<Integer> {
     return spec;
   }
 
+  private int execute(List<String> words) {
+    return commandLine.execute(Commands.arguments(LeadingWords.guarded(words)));
+  }
+
+  /** An option in place of a command would do nothing beside one, or beside another. */
+  @Override
+  public int execute(ParseResult parsed) {
+    List<String> names = options.inPlaceOfCommand();
+    if (names.size() > 1) {
+      throw failure(Problem.of(String.join(", ", names), "cannot go together"));
+    }
+    if (parsed.hasSubcommand() && !names.isEmpty()) {
+      String name = parsed.subcommand().commandSpec().name();
+      throw failure(Problem.of(names.get(0), "it takes the place of a command, here of " + name));
+    }
+    return runAndWrite(parsed);
+  }
+
   /** What a command printed is written before it ends: a full disk is then its problem. */
-  private static int runAndWrite(ParseResult parsed) {
-    CommandLine command = parsed.commandSpec().commandLine();
+  private int runAndWrite(ParseResult parsed) {
     try {
       int code = new CommandLine.RunLast().execute(parsed);
-      ((Backfile) parsed.commandSpec().userObject()).session.surroundings().out().flush();
+      session.surroundings().out().flush();
       return code;
     } catch (ClosedOutput | ProblemException e) {
       // The library knows only its own as the failure of a command.
-      throw new CommandLine.ExecutionException(command, String.valueOf(e.getMessage()), e);
+      throw new CommandLine.ExecutionException(commandLine, String.valueOf(e.getMessage()), e);
     }
   }
 
-  private int execute(List<String> words) {
-    return commandLine.execute(Commands.arguments(words));
+  private CommandLine.ExecutionException failure(Problem problem) {
+    ProblemException cause = problem.withHint("backfile help").asException();
+    return new CommandLine.ExecutionException(commandLine, problem.what(), cause);
   }
 
   @Override
@@ -117,25 +124,39 @@ final class Backfile implements Callable<Integer> {
     if (options.version()) {
       return execute(List.of("version"));
     }
-    withoutCommand = true;
+    if (options.formatVersion()) {
+      session.surroundings().out().println(OutputFormat.CONTRACT);
+    } else if (session.isReadingLines()) {
+      throw Problem.of("", "a command is missing").withHint("backfile help").asException();
+    } else {
+      withoutCommand = true;
+    }
     return ExitCode.DONE.number();
   }
 
   private int readCommands(Failures failures) {
+    List<String> lines = options.commands();
+    List<String> files = options.files();
     options.keep();
     session.readsLines();
     try {
-      return readLines();
+      return readLines(lines, files);
     } catch (ProblemException e) {
       return failures.handleExecutionException(e, commandLine, commandLine.getParseResult());
     }
   }
 
-  private int readLines() {
+  private int readLines(List<String> lines, List<String> files) {
+    if (!lines.isEmpty()) {
+      return new Batch(session, commandLine).runLines(lines);
+    }
+    if (!files.isEmpty()) {
+      return new Batch(session, commandLine).runFiles(files);
+    }
     if (session.surroundings().terminals().contains(0)
         && session.surroundings().terminals().contains(1)) {
       return new Shell(session, commandLine).run();
     }
-    return new Batch(session, commandLine).run();
+    return new Batch(session, commandLine).runFiles(List.of("-"));
   }
 }

@@ -68,6 +68,17 @@ final class Argument<T> implements IGetter, ISetter {
             .paramLabel(label));
   }
 
+  /** An option with a value that is taken whole; it may be given several times. */
+  static Argument<List<String>> repeated(String label, String description, String... names) {
+    return new Argument<>(
+        Argument::words,
+        option(description, names)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .paramLabel(label));
+  }
+
   private static OptionSpec.Builder option(String description, String... names) {
     return OptionSpec.builder(names).description(description);
   }

@@ -96,6 +96,14 @@ public final class Commands {
     return arguments.toArray(new String[0]);
   }
 
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Entry entry : ALL) {
+      names.add(entry.name());
+    }
+    return names;
+  }
+
   /** The command of this name, if it does its work without knowing the others. */
   public static Optional<Entry> findAlone(String name) {
     for (Entry entry : ALL) {

@@ -37,10 +37,14 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     if (e instanceof ClosedOutput) {
+      session.outputClosed();
       return ExitCode.DONE.number();
     }
     if (e instanceof InterruptedQuery) {
       return ExitCode.INTERRUPTED.number();
+    }
+    if (e instanceof FieldsAsked asked) {
+      return answer(asked, command, parsed);
     }
     writeWhatWasPrinted();
     if (e instanceof ProblemException known) {
@@ -52,6 +56,15 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
       e.printStackTrace(session.err());
     }
     return ExitCode.PROBLEM.number();
+  }
+
+  private int answer(FieldsAsked asked, CommandLine command, ParseResult parsed) {
+    try {
+      asked.answer(session);
+      return ExitCode.DONE.number();
+    } catch (ClosedOutput | ProblemException e) {
+      return handleExecutionException(e, command, parsed);
+    }
   }
 
   private void writeWhatWasPrinted() {
@@ -77,12 +90,13 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
       return unmatched(unmatched.getUnmatched().get(0), spec);
     }
     String help = spec.parent() == null ? "backfile help" : "backfile help " + command;
+    String where = spec.parent() == null ? "" : command;
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       ArgSpec argument = missing.getMissing().get(0);
-      String where = argument instanceof OptionSpec option ? option.longestName() : command;
-      return Problem.of(where, argument.paramLabel() + " is missing").withHint(help);
+      String option = argument instanceof OptionSpec given ? given.longestName() : where;
+      return Problem.of(option, argument.paramLabel() + " is missing").withHint(help);
     }
-    return Problem.of(command, inOurWords(e.getMessage())).withHint(help);
+    return Problem.of(where, inOurWords(e.getMessage())).withHint(help);
   }
 
   private static Problem unmatched(String word, CommandSpec spec) {

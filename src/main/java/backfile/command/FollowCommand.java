@@ -30,6 +30,9 @@ public final class FollowCommand implements Verb {
   private final Argument<Boolean> print =
       Argument.flag("Print the address and open nothing.", "--print");
 
+  private final Argument<Boolean> nul =
+      Argument.flag("The refs in stdin are ended by NULs, not by lines.", "-0", "--null");
+
   private final Session session;
 
   FollowCommand(Session session) {
@@ -41,11 +44,12 @@ public final class FollowCommand implements Verb {
     ref.addTo(command);
     number.addTo(command);
     print.addTo(command);
+    nul.addTo(command);
   }
 
   @Override
   public Integer call() {
-    List<PostRef> posts = new Refs(session).resolve(List.of(ref.value()));
+    List<PostRef> posts = new Refs(session, nul.value()).resolve(List.of(ref.value()));
     for (PostRef each : posts) {
       follow(address(session.index().read(each)));
     }

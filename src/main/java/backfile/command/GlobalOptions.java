@@ -1,6 +1,7 @@
 package backfile.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,10 +22,19 @@ public final class GlobalOptions {
   private final Argument<Boolean> noPager =
       Argument.flag("Do not show long output in a pager.", "--no-pager");
   private final Argument<Boolean> keepGoing =
-      Argument.flag("Go on after a command line from stdin that failed.", "--keep-going");
+      Argument.flag("Go on after a command line of -c, -f or stdin that failed.", "--keep-going");
   private final Argument<Boolean> debug =
       Argument.flag("Show where in the program a problem arose.", "--debug");
   private final Argument<Boolean> version = Argument.flag("Print the version.", "-V", "--version");
+  private final Argument<Boolean> formatVersion =
+      Argument.flag(
+          "Print the version of what programs may rely on in the output.", "--format-version");
+  private final Argument<List<String>> commands =
+      Argument.repeated(
+          "LINE", "Run this command line; may be given several times.", "-c", "--command");
+  private final Argument<List<String>> files =
+      Argument.repeated(
+          "FILE", "Run the command lines of this file, - for standard input.", "-f", "--file");
   private final Argument<Boolean> help = Argument.helpFlag("Show this help.", "-h", "--help");
 
   private Values atStart =
@@ -43,7 +53,7 @@ public final class GlobalOptions {
   public void addTo(CommandSpec command) {
     List.of(archive, db, color, noPager, keepGoing, debug, help)
         .forEach(option -> option.addToAll(command));
-    version.addTo(command);
+    List.of(version, formatVersion, commands, files).forEach(option -> option.addTo(command));
   }
 
   /** Lets the values of now hold for the command lines to come, each of which may add its own. */
@@ -74,6 +84,32 @@ public final class GlobalOptions {
   /** Whether the version is asked for, which is done before a command's name only. */
   public boolean version() {
     return version.value();
+  }
+
+  /** Whether the version of the output's contract is asked for. */
+  public boolean formatVersion() {
+    return formatVersion.value();
+  }
+
+  /** The command lines to run. */
+  public List<String> commands() {
+    return commands.value();
+  }
+
+  /** The files of command lines to run, {@code -} for standard input. */
+  public List<String> files() {
+    return files.value();
+  }
+
+  /** The names of those options given that stand in place of a command. */
+  public List<String> inPlaceOfCommand() {
+    List<String> names = new ArrayList<>();
+    for (Argument<?> each : List.of(version, formatVersion, commands, files)) {
+      if (!each.value().equals(false) && !each.value().equals(List.of())) {
+        names.add(each.name());
+      }
+    }
+    return names;
   }
 
   public boolean debug() {

@@ -8,7 +8,9 @@ import backfile.index.StoredPost;
 import backfile.link.SourceLink;
 import backfile.problem.ExitCode;
 import backfile.text.Link;
+import backfile.view.listing.OutputFormat;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the links of posts: the source as number 0, and those in the text as view numbers them. */
@@ -20,12 +22,13 @@ public final class LinksCommand implements Verb {
           new Column("kind", Column.Kind.TEXT, "source or text"),
           new Column("host", Column.Kind.TEXT, "the address's host"),
           new Column("text", Column.Kind.TEXT, "the words that link"),
-          new Column("url", Column.Kind.TEXT, "the address"));
+          new Column("url", Column.Kind.TEXT, "the address"),
+          new Column("path", Column.Kind.TEXT, "the post's file, in the archive's folder"));
 
   private final Argument<List<String>> refs =
       Argument.parameters(0, "1..*", "REF", "Posts; - reads refs from stdin.");
 
-  private final OutputOptions output = new OutputOptions();
+  private final OutputOptions output = OutputOptions.ofLinks();
 
   private final Session session;
 
@@ -42,8 +45,10 @@ public final class LinksCommand implements Verb {
   @Override
   public Integer call() {
     int count = 0;
-    List<PostRef> posts = new Refs(session).resolve(refs.value());
-    try (Output out = output.open(session, COLUMNS)) {
+    boolean nul = output.format().equals(Optional.of(OutputFormat.NUL));
+    List<PostRef> posts = new Refs(session, nul).resolve(refs.value());
+    List<Column> few = COLUMNS.subList(0, COLUMNS.size() - 1);
+    try (Output out = output.open(session, COLUMNS, few)) {
       for (PostRef ref : posts) {
         StoredPost post = session.index().read(ref);
         if (post.source().isPresent()) {
@@ -67,6 +72,7 @@ public final class LinksCommand implements Verb {
             new Cell.Text(kind),
             new Cell.Text(SourceLink.host(link.url())),
             new Cell.Text(link.text()),
-            new Cell.Text(link.url())));
+            new Cell.Text(link.url()),
+            new Cell.Text(post.path())));
   }
 }

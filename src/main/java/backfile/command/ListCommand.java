@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class ListCommand implements Verb {
   private final QueryWords query = new QueryWords();
   private final ListingOptions listing = new ListingOptions();
-  private final OutputOptions output = new OutputOptions();
+  private final OutputOptions output = OutputOptions.ofPosts();
 
   private final Session session;
 

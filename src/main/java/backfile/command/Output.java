@@ -25,10 +25,12 @@ final class Output implements AutoCloseable {
   }
 
   /**
-   * Rows are given in the order of {@code columns}; those that {@code --fields} names are printed.
+   * Rows are given in the order of {@code columns}; those that {@code --fields} names are printed,
+   * or {@code few} for people.
    */
-  static Output open(Session session, OutputOptions options, List<Column> columns) {
-    List<Column> wanted = options.columns(columns, columns, columns);
+  static Output open(
+      Session session, OutputOptions options, List<Column> columns, List<Column> few) {
+    List<Column> wanted = options.columns(columns, few, columns);
     int[] chosen = new int[wanted.size()];
     for (int i = 0; i < chosen.length; i++) {
       chosen[i] = columns.indexOf(wanted.get(i));

@@ -8,6 +8,7 @@ import backfile.view.listing.OutputFormat;
 import backfile.view.listing.Template;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,13 @@ final class OutputOptions {
   private static final String FRONT_MATTER = "fm.";
 
   private final Map<OutputFormat, Argument<Boolean>> formats = new EnumMap<>(OutputFormat.class);
+
+  /** Flags that stand for one field, by its name. */
+  private final Map<String, Argument<Boolean>> single = new LinkedHashMap<>();
+
+  /** What {@code -0} prints where no field is named; empty for the first column. */
+  private final String named;
+
   private final Argument<Optional<String>> template =
       Argument.option(
           String.class,
@@ -27,10 +35,15 @@ final class OutputOptions {
   private final Argument<List<String>> fields =
       Argument.options(
           "A,B",
-          "Print these fields; fm.KEY is any key of the front matter, help formats lists them.",
+          "Print these fields; fm.KEY is any key of the front matter, help lists them.",
           "--fields");
 
   OutputOptions() {
+    this("");
+  }
+
+  private OutputOptions(String named) {
+    this.named = named;
     formats.put(OutputFormat.JSON, Argument.flag("Print one JSON array of objects.", "--json"));
     formats.put(OutputFormat.JSONL, Argument.flag("Print a JSON object a line.", "--jsonl"));
     formats.put(OutputFormat.CSV, Argument.flag("Print CSV with a header line.", "--csv"));
@@ -38,11 +51,35 @@ final class OutputOptions {
         OutputFormat.TSV, Argument.flag("Print tab-separated lines with a header line.", "--tsv"));
     formats.put(
         OutputFormat.NUL,
-        Argument.flag("Print the path, or the first field, each ended by a NUL.", "-0", "--null"));
+        Argument.flag(
+            "Print the "
+                + (named.isEmpty() ? "first field" : named + ", or the first field named")
+                + ", each ended by a NUL.",
+            "-0",
+            "--null"));
+    formats.put(OutputFormat.COUNT, Argument.flag("Print how many rows there are.", "--count"));
+  }
+
+  /** For rows that are posts. */
+  static OutputOptions ofPosts() {
+    OutputOptions options = new OutputOptions("path");
+    options.single.put("id", Argument.flag("Print the IDs, one a line.", "--ids"));
+    options.single.put("path", Argument.flag("Print the paths, one a line.", "--paths"));
+    options.single.put(
+        "url", Argument.flag("Print the permalinks that are known, one a line.", "--urls"));
+    return options;
+  }
+
+  /** For rows that are links. */
+  static OutputOptions ofLinks() {
+    OutputOptions options = new OutputOptions("url");
+    options.single.put("url", Argument.flag("Print the addresses, one a line.", "--urls"));
+    return options;
   }
 
   void addTo(CommandSpec command) {
     formats.values().forEach(option -> option.addTo(command));
+    single.values().forEach(option -> option.addTo(command));
     template.addTo(command);
     fields.addTo(command);
   }
@@ -58,12 +95,41 @@ final class OutputOptions {
       }
     }
     template.value().ifPresent(text -> names.add(template.name()));
+    boolean counted = given.contains(OutputFormat.COUNT);
+    if (counted) {
+      names.addAll(fields.value().isEmpty() ? List.of() : List.of(fields.name()));
+    }
+    boolean single = singleField(counted ? names : new ArrayList<>()).isPresent();
+    refuseTogether(names);
+    if (names.isEmpty() && single) {
+      return Optional.of(OutputFormat.LINES);
+    }
+    return given.stream().findFirst();
+  }
+
+  /** The field that a flag of its own asks for; the flag is added to {@code names}. */
+  private Optional<String> singleField(List<String> names) {
+    Optional<String> field = Optional.empty();
+    for (Map.Entry<String, Argument<Boolean>> each : single.entrySet()) {
+      if (each.getValue().value()) {
+        field = Optional.of(each.getKey());
+        names.add(each.getValue().name());
+      }
+    }
+    if (field.isPresent()) {
+      template.value().ifPresent(text -> names.add(template.name()));
+      names.addAll(fields.value().isEmpty() ? List.of() : List.of(fields.name()));
+      refuseTogether(names);
+    }
+    return field;
+  }
+
+  private static void refuseTogether(List<String> names) {
     if (names.size() > 1) {
       throw Problem.of(String.join(", ", names), "cannot go together")
           .withHint("backfile help formats")
           .asException();
     }
-    return given.stream().findFirst();
   }
 
   /** The template for each row, whose fields must be among {@code known}. */
@@ -72,23 +138,35 @@ final class OutputOptions {
   }
 
   /**
-   * The columns to print.
+   * The columns to print, each once.
    *
    * @param all those there are; with one named {@code fm}, any {@code fm.KEY} is one too
    * @param few for people
    * @param many for programs that read names
+   * @throws FieldsAsked where not rows are asked for, but what a row can hold
    */
   List<Column> columns(List<Column> all, List<Column> few, List<Column> many) {
-    List<String> names = new ArrayList<>(fields.value());
-    template(all).ifPresent(template -> names.addAll(template.fields()));
-    if (!names.isEmpty()) {
-      List<Column> columns = new ArrayList<>();
-      for (String name : names) {
-        columns.add(column(name.strip(), all));
-      }
-      return columns;
+    if (fields.value().equals(List.of("help"))) {
+      throw new FieldsAsked(all, format());
     }
-    return format().isEmpty() ? few : many;
+    List<String> names = new ArrayList<>(fields.value());
+    singleField(new ArrayList<>()).ifPresent(names::add);
+    template(all).ifPresent(template -> names.addAll(template.fields()));
+    Optional<OutputFormat> format = format();
+    if (names.isEmpty() && !named.isEmpty() && format.equals(Optional.of(OutputFormat.NUL))) {
+      names.add(named);
+    }
+    if (names.isEmpty()) {
+      return format.isEmpty() ? few : many;
+    }
+    List<Column> columns = new ArrayList<>();
+    for (String name : names) {
+      Column column = column(name.strip(), all);
+      if (!columns.contains(column)) {
+        columns.add(column);
+      }
+    }
+    return columns;
   }
 
   private static Column column(String name, List<Column> all) {
@@ -112,13 +190,17 @@ final class OutputOptions {
     }
     return Problem.of("field " + name, "unknown field; these are known")
         .withDetails(details)
-        .withHint(
-            Nearest.to(name, names).map(nearest -> "--fields " + nearest).orElse("--fields id"))
+        .withHint("--fields " + Nearest.to(name, names).orElse("help"))
         .asException();
   }
 
   /** Opens the output for rows of these columns. */
   Output open(Session session, List<Column> columns) {
-    return Output.open(session, this, columns);
+    return Output.open(session, this, columns, columns);
+  }
+
+  /** The same where people and lines for pipes get only {@code few} of the columns. */
+  Output open(Session session, List<Column> columns, List<Column> few) {
+    return Output.open(session, this, columns, few);
   }
 }

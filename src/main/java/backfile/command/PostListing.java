@@ -9,6 +9,7 @@ import backfile.query.Query;
 import backfile.view.listing.OutputFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints the posts that a query matches, and remembers them for {@code @} refs. */
 final class PostListing {
@@ -29,6 +30,9 @@ final class PostListing {
 
   /** Gives the exit code: whether anything was found. */
   int print(Query query, SortKey usual, List<Column> few) {
+    if (output.format().equals(Optional.of(OutputFormat.COUNT))) {
+      return printCount(query);
+    }
     List<Column> columns = output.columns(Columns.all(), few, many(few));
     Search search =
         new Search(query, columns, listing.order(usual), listing.limit(), listing.offset());
@@ -60,10 +64,17 @@ final class PostListing {
     }
   }
 
-  private List<Column> many(List<Column> few) {
-    if (output.format().filter(format -> format == OutputFormat.NUL).isPresent()) {
-      return Columns.named("path");
+  /** Nothing is listed, so the last list stays. */
+  private int printCount(Query query) {
+    long count = Math.max(0, session.index().count(query) - listing.offset());
+    if (listing.limit() >= 0) {
+      count = Math.min(count, listing.limit());
     }
+    session.surroundings().out().println(count);
+    return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
+  }
+
+  private static List<Column> many(List<Column> few) {
     List<Column> many = new ArrayList<>(Columns.named(MANY));
     for (Column column : few) {
       if (!many.contains(column)) {

@@ -1,74 +1,76 @@
 package backfile.command;
 
 import backfile.problem.Problem;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Refs from stdin, one a line: IDs, slugs, paths, addresses, or backfile's own JSON lines. Where a
- * NUL ends each of them, a line end is a part of one.
+ * Refs from stdin: IDs, slugs, paths or addresses, one a line or each ended by a NUL, and whatever
+ * JSON backfile prints of posts.
  */
 final class RefInput {
-  /** Keys of a JSON line that name a post, the surest first. */
-  private static final List<String> KEYS = List.of("path", "id", "slug", "url", "source");
+  /** A ref and the line that it stands in, or begins in. */
+  record Ref(String text, int line) {}
 
-  private final InputStream in;
+  private final String text;
+  private final char end;
+  private final List<Ref> refs = new ArrayList<>();
+  private int at;
+  private int line = 1;
 
-  RefInput(InputStream in) {
-    this.in = in;
+  /** Input with a NUL in it has refs that end in one, even where {@code nul} does not say so. */
+  private RefInput(String text, boolean nul) {
+    this.text = text;
+    this.end = nul || text.indexOf('\0') >= 0 ? '\0' : '\n';
   }
 
-  List<String> refs() {
-    String text = text();
-    if (text.indexOf('\0') >= 0) {
-      return Stream.of(text.split("\0")).filter(ref -> !ref.isBlank()).toList();
-    }
-    List<String> refs = new ArrayList<>();
-    int number = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      number++;
-      String ref = line.strip();
-      if (ref.startsWith("{")) {
-        refs.add(fromJson(ref, number));
-      } else if (!ref.isEmpty()) {
-        // The lines that list prints into a pipe start with the ID.
-        int tab = ref.indexOf('\t');
-        refs.add(tab < 0 ? ref : ref.substring(0, tab));
-      }
-    }
-    return refs;
-  }
-
-  private String text() {
+  /** Reads all there is. */
+  static List<Ref> read(InputStream in, boolean nul) {
     try {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new RefInput(new String(in.readAllBytes(), StandardCharsets.UTF_8), nul).refs();
     } catch (IOException e) {
       throw Problem.of("stdin", "the refs cannot be read").asException(e);
     }
   }
 
-  private static String fromJson(String line, int number) {
-    try {
-      JsonObject post = JsonParser.parseString(line).getAsJsonObject();
-      for (String key : KEYS) {
-        JsonElement value = post.get(key);
-        if (value != null && value.isJsonPrimitive()) {
-          return value.getAsString();
-        }
+  private List<Ref> refs() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (end == '\n' && Character.isWhitespace(c)) {
+        skipTo(at + 1);
+      } else if (c == '{' || c == '[' || c == '"') {
+        int begun = line;
+        String json = text.substring(at, JsonRefs.end(text, at));
+        JsonRefs.read(json, begun).forEach(ref -> refs.add(new Ref(ref, begun)));
+        skipTo(at + json.length());
+      } else {
+        addPlain();
       }
-    } catch (JsonParseException e) {
-      throw Problem.of("stdin:" + number, "not a JSON object").asException(e);
     }
-    throw Problem.of("stdin:" + number, "this JSON line names no post")
-        .withHint("backfile list --jsonl, whose lines have id and path")
-        .asException();
+    return refs;
+  }
+
+  private void addPlain() {
+    int found = text.indexOf(end, at);
+    int stop = found < 0 ? text.length() : found;
+    String ref = text.substring(at, stop);
+    if (end == '\n') {
+      // The lines that list prints into a pipe start with the ID.
+      int tab = ref.indexOf('\t');
+      ref = (tab < 0 ? ref : ref.substring(0, tab)).strip();
+    }
+    if (!ref.isEmpty()) {
+      refs.add(new Ref(ref, line));
+    }
+    skipTo(Math.min(stop + 1, text.length()));
+  }
+
+  private void skipTo(int next) {
+    for (; at < next; at++) {
+      line += text.charAt(at) == '\n' ? 1 : 0;
+    }
   }
 }

@@ -15,9 +15,16 @@ final class Refs {
   private static final int MANY = 20;
 
   private final Session session;
+  private final boolean nul;
 
   Refs(Session session) {
+    this(session, false);
+  }
+
+  /** With {@code nul}, the refs in stdin are ended by NULs and not by lines. */
+  Refs(Session session, boolean nul) {
     this.session = session;
+    this.nul = nul;
   }
 
   /** The posts that refs name, in their order; an unknown or ambiguous one is a problem. */
@@ -25,14 +32,30 @@ final class Refs {
     List<PostRef> posts = new ArrayList<>();
     for (String ref : refs) {
       if (ref.equals("-")) {
-        posts.addAll(resolve(new RefInput(session.surroundings().in()).refs()));
-      } else if (ref.startsWith("@")) {
-        addRows(ref, posts);
+        addFromInput(posts);
       } else {
-        posts.add(one(ref));
+        add(ref, posts);
       }
     }
     return posts;
+  }
+
+  private void add(String ref, List<PostRef> posts) {
+    if (ref.startsWith("@")) {
+      addRows(ref, posts);
+    } else {
+      posts.add(one(ref));
+    }
+  }
+
+  private void addFromInput(List<PostRef> posts) {
+    for (RefInput.Ref each : RefInput.read(session.input(), nul)) {
+      try {
+        add(each.text(), posts);
+      } catch (ProblemException e) {
+        throw e.problem().within("stdin:" + each.line()).asException(e);
+      }
+    }
   }
 
   private void addRows(String ref, List<PostRef> posts) {

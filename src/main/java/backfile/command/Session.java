@@ -15,6 +15,7 @@ import backfile.view.Paint;
 import backfile.view.listing.Layout;
 import backfile.view.page.PageLayout;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,8 @@ public final class Session implements AutoCloseable {
   private final Locations locations;
   private final Filters filters = new Filters();
   private boolean linesAreRead;
+  private boolean linesAreInput;
+  private boolean outputIsClosed;
   private String place = "";
   private boolean indexesFolder;
   private Optional<Settings> settings = Optional.empty();
@@ -87,6 +90,36 @@ public final class Session implements AutoCloseable {
   /** Says that command lines come from a shell or script, where {@code backfile} is not typed. */
   public void readsLines() {
     linesAreRead = true;
+  }
+
+  /** Says that command lines come from standard input, where commands then find nothing to read. */
+  public void readsLinesFromInput() {
+    linesAreInput = true;
+  }
+
+  /** Standard input, for a command to read. */
+  InputStream input() {
+    if (linesAreInput) {
+      throw Problem.of("-", "standard input holds the command lines")
+          .withHint("-c or -f for those")
+          .asException();
+    }
+    return surroundings.in();
+  }
+
+  /** Says that nobody reads standard output any more. */
+  void outputClosed() {
+    outputIsClosed = true;
+  }
+
+  /** Whether further commands would print for nobody; a pager that was left is not meant. */
+  public boolean isUnread() {
+    return outputIsClosed && !onTerminal();
+  }
+
+  /** Whether command lines come from a shell or script. */
+  public boolean isReadingLines() {
+    return linesAreRead;
   }
 
   /** Refuses a command that would be forgotten at once, in a session of one line. */

@@ -24,7 +24,8 @@ final class ShellScripts {
     out.append("  local command='' i words=''\n");
     out.append("  for ((i = 1; i < COMP_CWORD; i++)); do\n");
     out.append("    case ${COMP_WORDS[i]} in\n");
-    out.append("      -A | --archive | --db | --color) ((i++)) ;;\n");
+    out.append(
+        "      -A | --archive | --db | --color | -c | --command | -f | --file) ((i++)) ;;\n");
     out.append("      -*) ;;\n");
     out.append("      *) command=${COMP_WORDS[i]}; break ;;\n");
     out.append("    esac\n");
@@ -81,7 +82,8 @@ final class ShellScripts {
     out.append("  local -a found\n");
     out.append("  for ((i = 2; i < CURRENT; i++)); do\n");
     out.append("    case ${words[i]} in\n");
-    out.append("      -A | --archive | --db | --color) ((i++)) ;;\n");
+    out.append(
+        "      -A | --archive | --db | --color | -c | --command | -f | --file) ((i++)) ;;\n");
     out.append("      -*) ;;\n");
     out.append("      *) command=${words[i]}; break ;;\n");
     out.append("    esac\n");

@@ -61,7 +61,7 @@ public final class TextCommand implements Verb {
     PostReader reader = new PostReader(session.zone(), SourceLink::tidy);
     try {
       if (file.equals(STDIN)) {
-        return reader.read("stdin", session.surroundings().in().readAllBytes());
+        return reader.read("stdin", session.input().readAllBytes());
       }
       Path path = session.surroundings().folder().resolve(file);
       if (Files.isDirectory(path)) {

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,12 @@ public final class ViewCommand implements Verb {
   private final Argument<Boolean> json =
       Argument.flag("Print a JSON array with an object for each post.", "--json");
 
+  private final Argument<Boolean> jsonl =
+      Argument.flag("Print a JSON object for each post, one a line.", "--jsonl");
+
+  private final Argument<Boolean> nul =
+      Argument.flag("The refs in stdin are ended by NULs, not by lines.", "-0", "--null");
+
   private final Session session;
 
   ViewCommand(Session session) {
@@ -56,26 +63,50 @@ public final class ViewCommand implements Verb {
     noLinks.addTo(command);
     raw.addTo(command);
     json.addTo(command);
+    jsonl.addTo(command);
+    nul.addTo(command);
   }
 
   @Override
   public Integer call() {
-    List<PostRef> posts = new Refs(session).resolve(refs.value());
+    Optional<OutputFormat> format = format();
+    List<PostRef> posts = new Refs(session, nul.value()).resolve(refs.value());
     try (PrintStream out = session.pagedOut()) {
-      if (json.value()) {
-        printJson(posts, out);
-        return ExitCode.DONE.number();
-      }
-      boolean first = true;
-      for (PostRef ref : posts) {
-        if (!first) {
-          separate(out);
-        }
-        first = false;
-        print(ref, out);
+      if (format.isPresent()) {
+        printJson(posts, format.get().printer(PostJson.COLUMNS, session.layout(), out));
+      } else {
+        print(posts, out);
       }
     }
     return (posts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
+  }
+
+  private Optional<OutputFormat> format() {
+    List<String> given = new ArrayList<>();
+    for (Argument<Boolean> each : List.of(json, jsonl, raw)) {
+      if (each.value()) {
+        given.add(each.name());
+      }
+    }
+    if (given.size() > 1) {
+      throw Problem.of(String.join(", ", given), "cannot go together")
+          .withHint("backfile help view")
+          .asException();
+    }
+    return json.value()
+        ? Optional.of(OutputFormat.JSON)
+        : Optional.of(OutputFormat.JSONL).filter(format -> jsonl.value());
+  }
+
+  private void print(List<PostRef> posts, PrintStream out) {
+    boolean first = true;
+    for (PostRef ref : posts) {
+      if (!first) {
+        separate(out);
+      }
+      first = false;
+      print(ref, out);
+    }
   }
 
   private void print(PostRef ref, PrintStream out) {
@@ -132,8 +163,7 @@ public final class ViewCommand implements Verb {
     }
   }
 
-  private void printJson(List<PostRef> posts, PrintStream out) {
-    ListingPrinter printer = OutputFormat.JSON.printer(PostJson.COLUMNS, session.layout(), out);
+  private void printJson(List<PostRef> posts, ListingPrinter printer) {
     printer.begin();
     for (PostRef ref : posts) {
       printer.row(PostJson.row(session.index().read(ref)));

@@ -10,12 +10,23 @@ public record Column(String name, Kind kind, String meaning) {
 
   /** The type of a column's cells; each of them may also be absent. */
   public enum Kind {
-    TEXT,
-    NUMBER,
-    MOMENT,
-    NAMES,
-    FLAG,
-    JSON
+    TEXT("text"),
+    NUMBER("number"),
+    MOMENT("date"),
+    NAMES("list"),
+    FLAG("boolean"),
+    JSON("json");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /** What help calls it. */
+    public String word() {
+      return word;
+    }
   }
 
   /** A name has one kind and one meaning. The equality Java writes costs a start 10 ms. */

@@ -5,47 +5,94 @@ import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 
-/** Runs the lines of standard input, up to the first problem. */
+/** Runs the lines of scripts, up to the first problem. */
 public final class Batch {
+  private static final String INPUT = "-";
+
   private final Session session;
   private final LineRunner runner;
+  private int code = ExitCode.DONE.number();
+  private boolean failed;
+  private boolean over;
 
   public Batch(Session session, CommandLine commandLine) {
     this.session = session;
     this.runner = new LineRunner(commandLine);
   }
 
-  /** The exit code of the last line, or of the one that stopped it. */
-  public int run() {
-    BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(session.surroundings().in(), StandardCharsets.UTF_8));
-    int code = ExitCode.DONE.number();
-    boolean failed = false;
-    try {
+  /** Runs command lines, which problems call {@code -c:1} and so on. */
+  public int runLines(List<String> lines) {
+    run("-c", new StringReader(String.join("\n", lines)));
+    return exitCode();
+  }
+
+  /** Runs the lines of files one after another; {@code -} is standard input. */
+  public int runFiles(List<String> files) {
+    for (String file : files) {
+      if (!over && file.equals(INPUT)) {
+        runInput();
+      } else if (!over) {
+        runFile(file);
+      }
+    }
+    return exitCode();
+  }
+
+  private void runInput() {
+    session.readsLinesFromInput();
+    run("stdin", new InputStreamReader(session.surroundings().in(), StandardCharsets.UTF_8));
+  }
+
+  private void runFile(String file) {
+    Path path = session.surroundings().folder().resolve(file);
+    try (InputStream in = Files.newInputStream(path)) {
+      run(file, new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw Problem.of(file, "there is no file here that can be read").asException(e);
+    }
+  }
+
+  private void run(String place, Reader reader) {
+    try (BufferedReader lines = new BufferedReader(reader)) {
       int number = 0;
-      for (String line; (line = lines.readLine()) != null; ) {
-        session.at("stdin:" + ++number);
-        if (!LineRunner.isIdle(line)) {
-          code = runner.run(line);
-          failed |= code == ExitCode.PROBLEM.number();
-          if (mustStop(code)) {
-            return code;
-          }
+      for (String line; !over && (line = lines.readLine()) != null; ) {
+        session.at(place + ":" + ++number);
+        if (LineRunner.isExit(line)) {
+          over = true;
+        } else if (!LineRunner.isIdle(line)) {
+          run(line);
         }
       }
     } catch (IOException e) {
-      throw Problem.of("stdin", "the commands cannot be read").asException(e);
+      throw Problem.of(place, "the command lines cannot be read").asException(e);
+    } finally {
+      session.at("");
     }
-    return failed ? ExitCode.PROBLEM.number() : code;
   }
 
-  private boolean mustStop(int code) {
-    return code == ExitCode.INTERRUPTED.number()
-        || (code == ExitCode.PROBLEM.number() && !session.options().keepGoing());
+  private void run(String line) {
+    code = runner.run(line);
+    boolean problem = code == ExitCode.PROBLEM.number();
+    failed |= problem;
+    over =
+        (problem && !session.options().keepGoing())
+            || code == ExitCode.INTERRUPTED.number()
+            || session.isUnread();
+  }
+
+  /** That of the first problem, else that of the last line. */
+  private int exitCode() {
+    boolean interrupted = code == ExitCode.INTERRUPTED.number();
+    return failed && !interrupted ? ExitCode.PROBLEM.number() : code;
   }
 }

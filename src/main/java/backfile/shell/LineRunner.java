@@ -24,6 +24,12 @@ final class LineRunner {
     return line.isBlank() || line.stripLeading().startsWith("#");
   }
 
+  /** Whether a line ends the shell or script. */
+  static boolean isExit(String line) {
+    String word = line.strip();
+    return word.equals("exit") || word.equals("quit");
+  }
+
   /** Runs a line and gives its exit code. */
   int run(String line) {
     return commandLine.execute(Commands.arguments(arguments(ShellWords.split(line))));

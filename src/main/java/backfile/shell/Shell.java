@@ -65,7 +65,7 @@ public final class Shell {
   private boolean readAndRun(Terminal terminal, LineReader reader, Prompt prompt) {
     try {
       String line = reader.readLine(prompt.text());
-      if (line.strip().equals("exit") || line.strip().equals("quit")) {
+      if (LineRunner.isExit(line)) {
         return false;
       }
       if (!LineRunner.isIdle(line)) {

@@ -58,7 +58,12 @@ public final class DateText {
   }
 
   public ZoneOffset offset(Instant instant) {
-    return zone instanceof ZoneOffset fixed ? fixed : zone.getRules().getOffset(instant);
+    if (zone instanceof ZoneOffset fixed) {
+      return fixed;
+    }
+    // Before zones there was local time with seconds, which ISO 8601 cannot write.
+    int seconds = zone.getRules().getOffset(instant).getTotalSeconds();
+    return ZoneOffset.ofTotalSeconds(seconds - seconds % 60);
   }
 
   private static void appendDay(StringBuilder text, LocalDateTime local) {

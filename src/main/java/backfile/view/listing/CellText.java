@@ -7,7 +7,10 @@ import backfile.view.DateText;
 final class CellText {
   private CellText() {}
 
-  /** As programs read it: dates in ISO 8601, names joined by {@code ", "}, nothing for absent. */
+  /**
+   * As programs read it: dates in ISO 8601, names joined by {@code ", "}, nothing for absent. A
+   * JSON value that is a string is its text.
+   */
   static String exact(Cell cell, DateText dates) {
     if (cell instanceof Cell.Text text) {
       return text.text();
@@ -22,7 +25,7 @@ final class CellText {
     } else if (cell instanceof Cell.Flag flag) {
       return flag.set() ? "true" : "false";
     } else if (cell instanceof Cell.Json json) {
-      return json.json();
+      return JsonString.text(json.json());
     }
     return "";
   }

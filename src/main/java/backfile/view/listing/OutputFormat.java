@@ -19,7 +19,17 @@ public enum OutputFormat {
   /** One object a line (jsonlines.org). */
   JSONL,
   /** The first column's values, each ended by a NUL, for {@code xargs -0}. */
-  NUL;
+  NUL,
+  /** The first column's values, one a line, with the escapes of {@link #TSV}. */
+  LINES,
+  /** How many rows there are. */
+  COUNT;
+
+  /**
+   * The version of what programs may rely on, as backfile-formats(5) promises it: the first number
+   * grows when something is taken away or changed, the second when something is added.
+   */
+  public static final String CONTRACT = "1.0";
 
   public ListingPrinter printer(List<Column> columns, Layout layout, PrintStream out) {
     return switch (this) {
@@ -30,6 +40,8 @@ public enum OutputFormat {
       case JSON -> JsonPrinter.array(columns, layout, out);
       case JSONL -> JsonPrinter.lines(columns, layout, out);
       case NUL -> new NulPrinter(layout, out);
+      case LINES -> new LinePrinter(layout, out);
+      case COUNT -> new CountPrinter(out);
     };
   }
 }

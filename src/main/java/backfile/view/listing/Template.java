@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * A line that a user designed: {@code {id}\t{title}\n}. Literal text with the escapes {@code \t \n
- * \r \0 \\ {{ }}}, and fields {@code {title}}, {@code {title:json}} (also {@code sh}, {@code url},
- * {@code tsv}) and {@code {date:%Y-%m}}. A line end is added unless it ends in one, or in {@code
- * \0}.
+ * \r \0 \\ {{ }}}, and fields {@code {title}}, {@code {title|json}} (also {@code sh}, {@code url},
+ * {@code tsv}), {@code {date:%Y-%m}} and {@code {date:%Y-%m|json}}. A line end is added unless it
+ * ends in one, or in {@code \0}.
  *
  * @param parts in order
  */
@@ -24,7 +24,8 @@ public record Template(List<Part> parts) {
   /**
    * A value of the row.
    *
-   * @param form for {@link Form#DATE} the pattern stands in {@code pattern}
+   * @param form how it is written
+   * @param pattern what is shown of a date; empty for all of it
    */
   record Field(String name, Form form, String pattern) implements Part {}
 
@@ -34,8 +35,7 @@ public record Template(List<Part> parts) {
     JSON,
     SH,
     URL,
-    TSV,
-    DATE
+    TSV
   }
 
   /**

@@ -64,16 +64,31 @@ final class TemplateParser {
       throw fault(at, "a { without its }", "{{ for a brace itself");
     }
     String inside = text.substring(at + 1, close);
-    int colon = inside.indexOf(':');
-    String name = colon < 0 ? inside : inside.substring(0, colon);
+    int colon = end(inside, inside.indexOf(':'));
+    int bar = end(inside, inside.lastIndexOf('|'));
+    String name = inside.substring(0, Math.min(colon, bar));
     Optional<Column> column = column(name);
     endLiteral();
-    if (colon < 0) {
-      parts.add(new Template.Field(name, Template.Form.PLAIN, ""));
-    } else {
-      parts.add(field(name, column, inside.substring(colon + 1), at + colon + 2));
+    Template.Form form = Template.Form.PLAIN;
+    String pattern = "";
+    if (bar < inside.length()) {
+      form = form(inside.substring(bar + 1), at + bar + 2);
     }
+    if (colon < bar) {
+      String after = inside.substring(colon + 1, bar);
+      // A form could follow the colon before it had a mark of its own.
+      if (bar == inside.length() && after.indexOf('%') < 0) {
+        form = form(after, at + colon + 2);
+      } else {
+        pattern = pattern(name, column, after, at + colon + 2);
+      }
+    }
+    parts.add(new Template.Field(name, form, pattern));
     at = close + 1;
+  }
+
+  private static int end(String inside, int found) {
+    return found < 0 ? inside.length() : found;
   }
 
   /** The column of that name; none for a front matter key that the archive may or may not have. */
@@ -92,23 +107,24 @@ final class TemplateParser {
     throw fault(at + 1, "no such field: " + name, nearest.isEmpty() ? all : nearest);
   }
 
-  private Template.Field field(String name, Optional<Column> column, String form, int start) {
-    if (form.indexOf('%') >= 0) {
-      if (column.isEmpty() || column.get().kind() != Column.Kind.MOMENT) {
-        throw fault(start, name + " is not a date", "{date:" + form + "}");
-      }
-      int fault = Strftime.firstFault(form);
-      if (fault >= 0) {
-        throw fault(start + fault, "no such part of a date", "%Y-%m-%d");
-      }
-      return new Template.Field(name, Template.Form.DATE, form);
+  private String pattern(String name, Optional<Column> column, String pattern, int start) {
+    if (column.isEmpty() || column.get().kind() != Column.Kind.MOMENT) {
+      throw fault(start, name + " is not a date", "{date:" + pattern + "}");
     }
-    return switch (form) {
-      case "json" -> new Template.Field(name, Template.Form.JSON, "");
-      case "sh" -> new Template.Field(name, Template.Form.SH, "");
-      case "url" -> new Template.Field(name, Template.Form.URL, "");
-      case "tsv" -> new Template.Field(name, Template.Form.TSV, "");
-      default -> throw fault(start, "no such form: " + form, "json, sh, url, tsv or %Y-%m-%d");
+    int fault = Strftime.firstFault(pattern);
+    if (fault >= 0) {
+      throw fault(start + fault, "no such part of a date", "%Y-%m-%d");
+    }
+    return pattern;
+  }
+
+  private Template.Form form(String word, int start) {
+    return switch (word) {
+      case "json" -> Template.Form.JSON;
+      case "sh" -> Template.Form.SH;
+      case "url" -> Template.Form.URL;
+      case "tsv" -> Template.Form.TSV;
+      default -> throw fault(start, "no such form: " + word, "|json, |sh, |url, |tsv or :%Y-%m-%d");
     };
   }
 

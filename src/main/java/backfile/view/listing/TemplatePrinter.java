@@ -45,7 +45,11 @@ final class TemplatePrinter implements ListingPrinter {
   @Override
   public void end() {}
 
-  private void append(Template.Field field, Cell cell) {
+  private void append(Template.Field field, Cell value) {
+    Cell cell = value;
+    if (value instanceof Cell.Moment moment && !field.pattern().isEmpty()) {
+      cell = new Cell.Text(Strftime.format(field.pattern(), moment.instant(), layout.dates()));
+    }
     String exact = CellText.exact(cell, layout.dates());
     switch (field.form()) {
       case PLAIN -> line.append(Printable.cell(exact));
@@ -53,11 +57,6 @@ final class TemplatePrinter implements ListingPrinter {
       case SH -> shell(exact);
       case URL -> percent(exact);
       case TSV -> TsvPrinter.escape(line, exact);
-      case DATE -> {
-        if (cell instanceof Cell.Moment moment) {
-          line.append(Strftime.format(field.pattern(), moment.instant(), layout.dates()));
-        }
-      }
     }
   }
 
