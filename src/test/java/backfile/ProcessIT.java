@@ -68,7 +68,8 @@ class ProcessIT {
   @Test
   void commandsFromAFolderAreAProblemOfStandardInput() throws Exception {
     Outcome outcome = Launch.shell(workspace, "\"$BACKFILE\" <posts");
-    assertEquals(new Outcome("", "backfile: stdin: the command lines cannot be read\n", 2), outcome);
+    assertEquals(
+        new Outcome("", "backfile: stdin: the command lines cannot be read\n", 2), outcome);
   }
 
   /** A new index is made beside the old one; a change is made in it. */
