@@ -61,6 +61,10 @@ class OutputContractTest {
     "facet-value, facet month",
     "facet-value, facet day",
     "archive, archives",
+    "tag, tag",
+    "post-tag, tag 222",
+    "saved-query, saved",
+    "dump-line, dump",
     "setting, config",
     "field, list --fields help",
     "field, links 222 --fields help",
@@ -70,7 +74,15 @@ class OutputContractTest {
     workspace.write("posts/a.md", "---\ntitle: Apart\ntags: [x]\n---\nNothing else is known.\n");
     workspace.run("index", "posts");
     run("list");
+    run("tag +todo 222");
+    run("save cold storm");
     JsonSchema schema = JsonSchema.read(SCHEMAS.resolve(name + ".schema.json"));
+    if (name.equals("dump-line")) {
+      for (String each : run(line).out().lines().toList()) {
+        assertEquals(List.of(), schema.faults(JsonParser.parseString(each)), each);
+      }
+      return;
+    }
     Outcome lines = run(line + " --jsonl");
     assertEquals(0, lines.code());
     JsonArray all = JsonParser.parseString(run(line + " --json").out()).getAsJsonArray();
@@ -152,6 +164,10 @@ class OutputContractTest {
         "facet month --csv",
         "facet category --jsonl",
         "archives --json",
+        "tag --json",
+        "tag 222 --csv",
+        "saved --tsv",
+        "dump",
         "config --csv",
         "list --fields help --tsv",
         "count ferry",
@@ -159,6 +175,8 @@ class OutputContractTest {
       })
   void machineFormatsDoNotDependOnWhoLooks(String line) {
     run("list");
+    run("tag +todo 222");
+    run("save cold storm");
     workspace.environment().put("TERM", "dumb");
     String expected = run(line).out();
     assertFalse(expected.isEmpty() && !line.contains("--urls"));

@@ -19,7 +19,8 @@ public final class Commands {
       spec.usageMessage().description(description);
       verb.addTo(spec);
       CommandLine commandLine = new CommandLine(spec);
-      commandLine.setUnmatchedOptionsArePositionalParams(takesQuery(spec));
+      commandLine.setUnmatchedOptionsArePositionalParams(
+          takes("QUERY", spec) || takes(TagCommand.LABEL, spec));
       return commandLine;
     }
   }
@@ -54,6 +55,16 @@ public final class Commands {
               "Open a post's source link, or its link N, in the browser; or print it.",
               FollowCommand::new),
           new Entry(
+              "tag",
+              "Give posts tags of your own and take them away, or list the tags.",
+              TagCommand::new),
+          new Entry("save", "Keep a query under a name, for q:NAME in queries.", SaveCommand::new),
+          new Entry("saved", "List the saved queries.", SavedCommand::new),
+          new Entry("unsave", "Forget a saved query.", UnsaveCommand::new),
+          new Entry(
+              "dump", "Write your tags and saved queries as lines of text.", DumpCommand::new),
+          new Entry("restore", "Add the tags and saved queries of a dump.", RestoreCommand::new),
+          new Entry(
               "text",
               "Show the cleaned text of any page or post, without an archive.",
               TextCommand::new),
@@ -73,8 +84,12 @@ public final class Commands {
 
   /** Whether a command's words are a query, in which {@code -word} is no option. */
   public static boolean takesQuery(CommandSpec command) {
+    return takes("QUERY", command);
+  }
+
+  private static boolean takes(String label, CommandSpec command) {
     for (PositionalParamSpec parameter : command.positionalParameters()) {
-      if (parameter.paramLabel().equals("QUERY")) {
+      if (parameter.paramLabel().equals(label)) {
         return true;
       }
     }
