@@ -70,6 +70,7 @@ class ExitCodeTest {
           Row.of("search ferry", "search nonesuch", "search date:x", Stopped.QUESTION),
           Row.of("count ferry", "count nonesuch", "count (", Stopped.QUESTION),
           Row.of("facet year", "facet year nonesuch", "facet nonesuch", Stopped.QUESTION),
+          Row.of("timeline", "timeline nonesuch", "timeline --by minute", Stopped.QUESTION),
           Row.of("filter storm", "filter nonesuch", "filter", Stopped.QUESTION),
           Row.of("back", "", "back now", Stopped.NOTHING),
           Row.of("reset", "", "reset now", Stopped.NOTHING),

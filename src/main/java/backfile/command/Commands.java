@@ -37,11 +37,12 @@ public final class Commands {
           new Entry("count", "Print how many posts match.", CountCommand::new),
           new Entry(
               "facet",
-              "Print the values of a field and how many posts have each.",
+              "Print the values of a field, or of two, and how many posts have each.",
               FacetCommand::new),
+          new Entry("timeline", "Count posts over time, as a chart.", TimelineCommand::new),
           new Entry(
               "filter",
-              "Narrow what list, search, count and facet see in this session.",
+              "Narrow what list, search, count, facet and timeline see in this session.",
               FilterCommand::new),
           new Entry("back", "Take the last filter away.", BackCommand::new),
           new Entry("reset", "Take all filters away.", ResetCommand::new),

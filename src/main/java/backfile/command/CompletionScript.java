@@ -58,11 +58,7 @@ final class CompletionScript {
     for (PositionalParamSpec parameter : spec.positionalParameters()) {
       switch (parameter.paramLabel()) {
         case "QUERY" -> addFields(words);
-        case "FIELD" -> {
-          for (Facet facet : Facet.values()) {
-            words.add(new Word(facet.word(), ""));
-          }
-        }
+        case "FIELD" -> Facet.words().forEach(facet -> words.add(new Word(facet, "")));
         case "SHELL" -> CompletionCommand.SHELLS.forEach(shell -> words.add(new Word(shell, "")));
         case "TOPIC" -> {
           Commands.ALL.forEach(entry -> words.add(new Word(entry.name(), "")));

@@ -107,6 +107,11 @@ final class OutputOptions {
     return given.stream().findFirst();
   }
 
+  /** Whether nothing is asked for, so that it depends on who reads. */
+  boolean isUsual() {
+    return format().isEmpty() && template.value().isEmpty() && fields.value().isEmpty();
+  }
+
   /** The field that a flag of its own asks for; the flag is added to {@code names}. */
   private Optional<String> singleField(List<String> names) {
     Optional<String> field = Optional.empty();

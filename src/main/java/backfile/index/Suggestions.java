@@ -13,17 +13,21 @@ final class Suggestions {
   /** More than a menu can show. */
   private static final int MOST = 100;
 
+  private static final List<String> FIELDS = List.of("category", "author", "host");
+
   private Suggestions() {}
 
   /** Names of categories or authors, or hosts, that start so; most used first. */
-  static List<FacetCount> values(Connection connection, Facet facet, String start)
+  static List<FacetCount> values(Connection connection, String field, String start)
       throws SQLException {
-    String kind = facet.word();
+    if (!FIELDS.contains(field)) {
+      return List.of();
+    }
     String sql =
-        facet == Facet.HOST
+        field.equals("host")
             ? "SELECT host, count(*) FROM post WHERE host >= ?1 AND host < ?1 || char(0x10FFFF)"
                 + " GROUP BY host"
-            : "SELECT K.name, count(*) FROM K JOIN post_K USING (K_id)".replace("K", kind)
+            : "SELECT K.name, count(*) FROM K JOIN post_K USING (K_id)".replace("K", field)
                 + " WHERE folded >= ?1 AND folded < ?1 || char(0x10FFFF) GROUP BY 1";
     List<FacetCount> values = new ArrayList<>();
     try (PreparedStatement select =

@@ -10,7 +10,6 @@ import backfile.index.NamedPost;
 import backfile.problem.ProblemException;
 import backfile.query.Field;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -72,9 +71,7 @@ final class Completions implements Completer {
     if (word.startsWith("--")) {
       options(command, candidates);
     } else if (command.name().equals("facet") && position == 1) {
-      for (Facet facet : Facet.values()) {
-        candidates.add(candidate(facet.word(), "fields", ""));
-      }
+      Facet.words().forEach(facet -> candidates.add(candidate(facet, "fields", "")));
     } else if (command.name().equals("help")) {
       commands(candidates);
       HelpCommand.TOPICS.forEach(topic -> candidates.add(candidate(topic, "topics", "")));
@@ -108,14 +105,11 @@ final class Completions implements Completer {
     }
     String field = word.substring(0, colon);
     String sign = field.startsWith("-") ? "-" : "";
-    Optional<Facet> facet = Facet.find(field.substring(sign.length()));
-    if (facet.isPresent() && facet.get().hasSuggestions()) {
-      for (FacetCount value :
-          session.index().suggestValues(facet.get(), word.substring(colon + 1))) {
-        String text = field + ":" + value.value();
-        candidates.add(
-            candidate(text, "values", value.posts() + (value.posts() == 1 ? " post" : " posts")));
-      }
+    for (FacetCount value :
+        session.index().suggestValues(field.substring(sign.length()), word.substring(colon + 1))) {
+      String text = field + ":" + value.value();
+      candidates.add(
+          candidate(text, "values", value.posts() + (value.posts() == 1 ? " post" : " posts")));
     }
   }
 
