@@ -180,6 +180,7 @@ complete -c backfile -n '__fish_seen_subcommand_from count' -s h -d 'Show this h
 complete -c backfile -n '__fish_seen_subcommand_from count' -l help -d 'Show this help.'
 complete -c backfile -n '__fish_seen_subcommand_from facet' -a 'category'
 complete -c backfile -n '__fish_seen_subcommand_from facet' -a 'author'
+complete -c backfile -n '__fish_seen_subcommand_from facet' -a 'tag'
 complete -c backfile -n '__fish_seen_subcommand_from facet' -a 'host'
 complete -c backfile -n '__fish_seen_subcommand_from facet' -a 'lang'
 complete -c backfile -n '__fish_seen_subcommand_from facet' -a 'layout'

@@ -100,6 +100,10 @@ public final class Commands {
   /** Options may hold their value, as in {@code -n20}; a query has words such as {@code -n20x}. */
   public static String[] arguments(List<String> words) {
     List<String> arguments = new ArrayList<>();
+    if (LeadingWords.command(words).equals(Optional.of("tag"))) {
+      // There it is a tag, and no limit.
+      return words.toArray(new String[0]);
+    }
     for (String word : words) {
       boolean limit = word.startsWith("-n") && word.length() > 2;
       if (limit && word.chars().skip(2).allMatch(c -> c >= '0' && c <= '9')) {

@@ -86,7 +86,7 @@ final class TagTables {
     return tags;
   }
 
-  private static Path fileOf(Connection index) throws SQLException {
+  static Path fileOf(Connection index) throws SQLException {
     try (Statement statement = index.createStatement();
         ResultSet row =
             statement.executeQuery("SELECT file FROM pragma_database_list WHERE name = 'main'")) {

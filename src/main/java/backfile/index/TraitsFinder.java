@@ -1,5 +1,6 @@
 package backfile.index;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ final class TraitsFinder implements AutoCloseable {
   private static final String SELECT =
       "SELECT post_id, path, id, title, coalesce(permalink, source), hash, text_hash FROM post";
 
+  private final Path file;
   private final PreparedStatement byNumber;
   private final PreparedStatement byPath;
   private final PreparedStatement alike;
@@ -23,6 +25,7 @@ final class TraitsFinder implements AutoCloseable {
   private record Found(long postId, PostTraits traits) {}
 
   TraitsFinder(Connection index) throws SQLException {
+    file = TagTables.fileOf(index);
     byNumber = index.prepareStatement(SELECT + " WHERE post_id = ?");
     byPath =
         index.prepareStatement(
@@ -88,12 +91,15 @@ final class TraitsFinder implements AutoCloseable {
     return run(alike);
   }
 
-  private static List<Found> run(PreparedStatement statement) throws SQLException {
+  /** What the index fails at is no fault of the person's own data, which is open beside it. */
+  private List<Found> run(PreparedStatement statement) {
     List<Found> found = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         found.add(new Found(row.getLong(1), traits(row)));
       }
+    } catch (SQLException e) {
+      throw Database.problem(file, e);
     }
     return found;
   }

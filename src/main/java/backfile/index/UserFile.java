@@ -49,6 +49,7 @@ final class UserFile {
     if (!Files.exists(file)) {
       return otherwise;
     }
+    checkKind();
     // What a killed process left half done can be undone only by one that may write.
     try (Connection connection =
         Files.isWritable(file) ? Database.openToWrite(file) : Database.openToRead(file)) {
@@ -61,6 +62,7 @@ final class UserFile {
   /** Writes all of it or nothing; makes the file where there is none. */
   <T> T write(Work<T> work) {
     createFolder();
+    checkKind();
     try (Connection connection = Database.openToWrite(file)) {
       Database.run(connection, "PRAGMA synchronous = FULL");
       Database.run(connection, "BEGIN IMMEDIATE");
@@ -81,6 +83,14 @@ final class UserFile {
       Files.createDirectories(file.getParent());
     } catch (IOException e) {
       throw unwritable().asException(e);
+    }
+  }
+
+  private void checkKind() {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw Problem.of(file.toString(), "tags and saved queries need a file here, and this is none")
+          .withHint("another name for it")
+          .asException();
     }
   }
 
