@@ -5,6 +5,7 @@ import backfile.index.FacetCount;
 import backfile.index.NamedPost;
 import backfile.problem.ProblemException;
 import backfile.query.Field;
+import backfile.query.SavedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,9 @@ public final class WordCompletion {
     if (command == null) {
       return session.isReadingLines() ? query(typed) : List.of();
     }
+    if (name.get().equals("unsave")) {
+      return words(savedNames(), "queries");
+    }
     int position = before.size() - before.indexOf(name.get()) - 1;
     return arguments(spec, position, typed);
   }
@@ -142,6 +146,9 @@ public final class WordCompletion {
     if (REFS.contains(label)) {
       return refs(typed);
     }
+    if (label.equals(TagCommand.LABEL)) {
+      return typed.startsWith("+") || typed.startsWith("-") ? tags(typed) : refs(typed);
+    }
     return switch (label) {
       case "QUERY" -> query(typed);
       case "FIELD" -> words(Facet.words(), "fields");
@@ -184,12 +191,26 @@ public final class WordCompletion {
     Optional<Field> field = Field.find(name);
     if (field.isPresent() && !field.get().choices().isEmpty()) {
       field.get().choices().forEach(choice -> values.add(new FacetCount(choice, 0)));
+    } else if (field.equals(Optional.of(Field.Q))) {
+      savedNames().forEach(saved -> values.add(new FacetCount(saved, 0)));
     } else if (field.isPresent() && field.get().kind() == Field.Kind.DATE) {
       values.addAll(session.index().suggestDates(start, session.zone()));
     } else {
       values.addAll(session.index().suggestValues(name, start));
     }
     return values;
+  }
+
+  private List<Suggestion> tags(String typed) {
+    List<Suggestion> tags = new ArrayList<>();
+    for (FacetCount tag : session.index().suggestValues("tag", typed.substring(1))) {
+      tags.add(new Suggestion(typed.charAt(0) + tag.value(), "tags", tag.posts() + " posts"));
+    }
+    return tags;
+  }
+
+  private List<String> savedNames() {
+    return session.userData().savedQueries().stream().map(SavedQuery::name).toList();
   }
 
   private List<Suggestion> refs(String typed) {

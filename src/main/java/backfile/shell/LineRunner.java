@@ -1,5 +1,6 @@
 package backfile.shell;
 
+import backfile.command.Arguments;
 import backfile.command.Commands;
 import backfile.command.Session;
 import backfile.problem.ExitCode;
@@ -77,7 +78,7 @@ final class LineRunner {
     commandLine.setOut(out);
     List<String> arguments = arguments(words);
     if (!isPrompt || isNamed(words)) {
-      return commandLine.execute(Commands.arguments(arguments));
+      return commandLine.execute(Arguments.of(arguments, commandLine));
     }
     return executeUnnamed(arguments);
   }
@@ -103,7 +104,7 @@ final class LineRunner {
       return commandLine.execute(arguments.toArray(new String[0]));
     }
     arguments.add(0, "list");
-    int code = commandLine.execute(Commands.arguments(arguments));
+    int code = commandLine.execute(Arguments.of(arguments, commandLine));
     if (code == ExitCode.NOTHING.number()) {
       Nearest.to(first, commandLine.getSubcommands().keySet())
           .ifPresent(command -> suggest(first, command));
