@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 
 /**
  * What commands share while the program runs: the surroundings, the archive and its open index, the
@@ -56,6 +57,7 @@ public final class Session implements AutoCloseable {
   private Optional<OpenIndex> open = Optional.empty();
   private Optional<LastList> lastList = Optional.empty();
   private Optional<Runnable> more = Optional.empty();
+  private Optional<ToIntFunction<String>> lineReader = Optional.empty();
 
   /** An archive with the options that chose it. */
   private record Chosen(ArchiveChoice archive, List<Object> chosenBy) {}
@@ -193,6 +195,11 @@ public final class Session implements AutoCloseable {
     place = newPlace;
   }
 
+  /** Which line of a script the current command stands in; "" where in none. */
+  public String place() {
+    return place;
+  }
+
   /** Says what is wrong and goes on. */
   public void warn(Problem problem) {
     Problem said = place.isEmpty() ? problem : problem.within(place);
@@ -221,6 +228,20 @@ public final class Session implements AutoCloseable {
   /** Says whether the archive in use was chosen by its folder, and not by an option. */
   void indexesFolder(boolean yes) {
     indexesFolder = yes;
+  }
+
+  /** Says that the settings have changed. */
+  void readSettingsAgain() {
+    settings = Optional.empty();
+  }
+
+  /** Says what runs the command lines of a file, by its name as typed; it gives the exit code. */
+  public void readsFilesBy(ToIntFunction<String> reader) {
+    lineReader = Optional.of(reader);
+  }
+
+  Optional<ToIntFunction<String>> lineReader() {
+    return lineReader;
   }
 
   public ZoneId zone() {

@@ -128,6 +128,10 @@ public final class WordCompletion {
       }
     }
     if (session.isReadingLines()) {
+      for (String alias : session.settings().aliases()) {
+        String line = session.settings().alias(alias).orElse("");
+        commands.add(new Suggestion(alias, "aliases", line));
+      }
       commands.add(new Suggestion("exit", "commands", "Leave the shell."));
     }
     return commands;
@@ -152,6 +156,8 @@ public final class WordCompletion {
     return switch (label) {
       case "QUERY" -> query(typed);
       case "FIELD" -> words(Facet.words(), "fields");
+      case "ACTION" -> words(ConfigCommand.ACTIONS, "actions");
+      case "SETTING" -> words(Settings.names(), "settings");
       case "SHELL" -> words(CompletionCommand.SHELLS, "shells");
       case "TOPIC" -> {
         List<Suggestion> topics = commands();
