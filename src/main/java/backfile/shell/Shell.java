@@ -32,6 +32,7 @@ public final class Shell {
   private final Session session;
   private final LineRunner runner;
   private final Interruption interruption;
+  private final FolderCheck check = new FolderCheck();
 
   public Shell(Session session, CommandLine commandLine) {
     this.session = session;
@@ -87,9 +88,10 @@ public final class Shell {
     return Path.of(environment.getOrDefault("INPUTRC", home + "/.inputrc"));
   }
 
-  /** Runs the file of lines that the user wants at each start. */
+  /** Looks for changes meanwhile, and runs the lines that the user wants at each start. */
   private void begin(Terminal terminal) {
     Batch.letFilesBeRead(session, runner.commandLine(), 0);
+    check.start(session);
     Path init = session.locations().config().resolve("init");
     if (Files.exists(init)) {
       run(terminal, () -> runner.run("source \"" + init + '"'));
@@ -99,6 +101,10 @@ public final class Shell {
   /** False when the user leaves. */
   private boolean readAndRun(Terminal terminal, LineReader reader, Prompt prompt) {
     try {
+      String news = check.takeNews();
+      if (!news.isEmpty()) {
+        session.err().println(news);
+      }
       String line = reader.readLine(prompt.text());
       if (line.isBlank()) {
         session.takeMore().ifPresent(more -> run(terminal, more));

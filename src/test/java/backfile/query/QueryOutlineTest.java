@@ -23,7 +23,7 @@ class QueryOutlineTest {
         "`date:2016..`          | `FFFFF    OO`",
         "`x nope:1`             | `  !     `",
         "`date:nope`            | `FFFFF!   `",
-        "`(a`                   | `!O`",
+        "`(a`                   | `! `",
         "``                     | ``",
       })
   void piecesAreWhatTheParserTakesThemFor(String query, String expected) {
