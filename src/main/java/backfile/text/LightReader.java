@@ -29,6 +29,11 @@ public final class LightReader {
     return new Article(new LightReader(new LightWords(links), lines, false).blocks());
   }
 
+  /** Text that is not read, such as that of a broken file, as it stands. */
+  public static Article verbatim(String text) {
+    return new Article(List.of(new Block.Preformatted(text, Origin.BODY)));
+  }
+
   private List<Block> blocks() {
     while (at < lines.size()) {
       if (lines.get(at).isBlank()) {

@@ -15,7 +15,7 @@ final class MarkdownEscape {
       boolean meant =
           switch (character) {
             case '_' -> at == 0 || last || !isWord(text, at - 1) || !isWord(text, at + 1);
-            case '&' -> last || text.charAt(at + 1) == '#' || isWord(text, at + 1);
+            case '&' -> mayBeEntity(text, at + 1);
             // What follows may be a link, which it would make a picture.
             case '!' -> last;
             default -> ALWAYS.indexOf(character) >= 0;
@@ -23,6 +23,14 @@ final class MarkdownEscape {
       out.append(meant ? "\\" : "").append(character);
     }
     return out.toString();
+  }
+
+  private static boolean mayBeEntity(String text, int start) {
+    int at = start;
+    while (at < text.length() && (text.charAt(at) == '#' || isWord(text, at))) {
+      at++;
+    }
+    return at == text.length() || (at > start && text.charAt(at) == ';');
   }
 
   private static boolean isWord(String text, int at) {

@@ -160,9 +160,18 @@ final class MarkdownLine {
       }
       out.append(MarkdownEscape.text("[image]"));
     }
-    if (SafeAddress.isSafe(anchor.url())) {
-      around(start, "[", "](" + MarkdownEscape.address(anchor.url()) + ")");
+    String url = anchor.url();
+    if (out.substring(start).equals(MarkdownEscape.text(url)) && isAutomatic(url)) {
+      out.replace(start, out.length(), "<" + url + ">");
+    } else if (SafeAddress.isSafe(url)) {
+      around(start, "[", "](" + MarkdownEscape.address(url) + ")");
     }
+  }
+
+  /** Whether an address between angle brackets is a link to itself. */
+  private static boolean isAutomatic(String url) {
+    boolean web = url.startsWith("http://") || url.startsWith("https://");
+    return web && url.indexOf('<') < 0 && url.indexOf('>') < 0;
   }
 
   private void mark(Inline.Mark mark) {
