@@ -94,6 +94,11 @@ final class JsonSchema {
               !isNumber(value) || value.getAsBigDecimal().compareTo(said.getAsBigDecimal()) >= 0,
               place,
               value + " is below " + said);
+      case "maximum" ->
+          require(
+              !isNumber(value) || value.getAsBigDecimal().compareTo(said.getAsBigDecimal()) <= 0,
+              place,
+              value + " is above " + said);
       case "items" -> checkItems(said, value, place);
       case "required" -> checkRequired(said.getAsJsonArray(), value, place);
       case "minProperties" ->
@@ -173,6 +178,7 @@ final class JsonSchema {
       case "boolean" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
       case "integer" ->
           isNumber(value) && value.getAsBigDecimal().stripTrailingZeros().scale() <= 0;
+      case "number" -> isNumber(value);
       default -> throw new IllegalArgumentException("unknown type: " + type);
     };
   }

@@ -56,10 +56,18 @@ class OutputContractTest {
     "facet-value, facet layout",
     "facet-value, facet lang",
     "facet-value, facet published",
-    "facet-value, facet broken",
+    "facet-value, facet is",
+    "facet-value, facet has",
     "facet-value, facet year",
-    "facet-value, facet month",
-    "facet-value, facet day",
+    "facet-value, facet week",
+    "facet-value, facet weekday",
+    "facet-value, facet words",
+    "facet-value, facet path",
+    "facet-value, facet fm",
+    "facet-value, facet fm.layout",
+    "facet-value, 'facet category,month'",
+    "period, timeline",
+    "period, timeline ferry --vs storm --share --by week",
     "archive, archives",
     "setting, config",
     "field, list --fields help",
@@ -150,6 +158,9 @@ class OutputContractTest {
         "view 222 --json",
         "view 222 --jsonl",
         "facet month --csv",
+        "facet category,month --tsv",
+        "timeline --csv",
+        "timeline ferry --share --jsonl",
         "facet category --jsonl",
         "archives --json",
         "config --csv",
@@ -190,7 +201,8 @@ class OutputContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"list", "search", "links 222", "facet category", "archives", "config"})
+  @ValueSource(
+      strings = {"list", "search", "links 222", "facet category", "timeline", "archives", "config"})
   void anUnknownFieldIsAnsweredWithTheKnown(String command) {
     Outcome unknown = run(command + " --fields nonesuch");
     assertEquals(2, unknown.code());
@@ -201,7 +213,7 @@ class OutputContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"list", "search", "facet category"})
+  @ValueSource(strings = {"list", "search", "facet category", "timeline"})
   void nothingIsAnEmptyArrayAndNoLines(String command) {
     assertEquals(new Outcome("[]\n", "", 1), run(command + " nonesuch --json"));
     assertEquals(new Outcome("", "", 1), run(command + " nonesuch --jsonl"));

@@ -43,12 +43,19 @@ final class ExplainOption {
     }
   }
 
-  /** Says what was found since {@code start}, by {@link System#nanoTime()}. */
+  /** Says how many posts were found since {@code start}, by {@link System#nanoTime()}. */
   void end(Session session, long count, long start) {
+    end(session, "post", count, start);
+  }
+
+  /** Says how many of what were found. */
+  void end(Session session, String what, long count, long start) {
     if (explain.value()) {
-      String posts = count == 1 ? "1 post" : count + " posts";
       long milliseconds = (System.nanoTime() - start) / 1_000_000;
-      say(session.err(), "found", posts + " in " + milliseconds + " ms");
+      say(
+          session.err(),
+          "found",
+          count + " " + what + (count == 1 ? "" : "s") + " in " + milliseconds + " ms");
     }
   }
 

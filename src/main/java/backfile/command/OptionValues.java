@@ -3,6 +3,7 @@ package backfile.command;
 import backfile.index.Column;
 import backfile.index.Columns;
 import backfile.index.SortKey;
+import backfile.query.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ public final class OptionValues {
     return switch (option) {
       case "--color" -> List.of("auto", "always", "never");
       case "--sort" -> command.equals("facet") ? List.of("count", "value") : sortKeys();
+      case "--by" -> periods();
       case "--fields" -> fields(command);
       default -> List.of();
     };
@@ -26,6 +28,14 @@ public final class OptionValues {
       keys.add(key.word());
     }
     return keys;
+  }
+
+  private static List<String> periods() {
+    List<String> words = new ArrayList<>();
+    for (Period period : Period.values()) {
+      words.add(period.word());
+    }
+    return words;
   }
 
   private static List<String> fields(String command) {

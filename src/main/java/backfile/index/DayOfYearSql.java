@@ -25,13 +25,13 @@ final class DayOfYearSql {
     // What is the day elsewhere is in UTC that day, the one before or the one after.
     List<Object> parameters = new ArrayList<>(around(match.day()));
     String marks = "?, ".repeat(parameters.size() - 1) + "?";
-    parameters.add(match.zone().getId());
+    parameters.add("day-of-year " + match.zone().getId());
     parameters.add(day);
     return new Sql(
         "(substr(post.date, 6, 5) IN ("
             + marks
             + ") AND "
-            + SqlFunctions.DAY
+            + SqlFunctions.DATE_PART
             + "(?, post.date) = ?)",
         parameters);
   }

@@ -1,94 +1,201 @@
 package backfile.index;
 
+import backfile.post.KnownKeys;
+import backfile.query.Period;
 import backfile.query.Query;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** A field whose values can be counted. */
-public enum Facet {
-  CATEGORY(named("category")),
-  AUTHOR(named("author")),
-  HOST("", "post.host"),
-  LAYOUT("", "post.layout"),
-  LANG("", "post.lang"),
-  PUBLISHED("", "CASE post.published WHEN 1 THEN 'yes' ELSE 'no' END"),
-  YEAR("", "substr(post.date, 1, 4)"),
-  MONTH("", "substr(post.date, 1, 7)"),
-  DAY("", "substr(post.date, 1, 10)"),
-  BROKEN("", "CASE WHEN post.broken IS NULL THEN 'no' ELSE 'yes' END");
+/**
+ * A field whose values can be counted: where SQL finds a post's values.
+ *
+ * <p>A digit tells two of them in one statement apart; it takes the place of {@code #}.
+ *
+ * @param word as a user types it
+ * @param table that holds values of posts; empty for {@code post} itself
+ * @param joined the condition on which it holds a value of {@code post.post_id}
+ * @param key what is counted
+ * @param value what is shown for {@code v#}, a key
+ * @param parameters what each {@code ?} in the table stands for
+ */
+public record Facet(
+    String word, String table, String joined, String key, String value, List<Object> parameters) {
 
-  /** How the values are ordered. */
+  private static final String FRONT_MATTER = "fm.";
+
+  private static final List<String> NAMED = List.of("category", "author");
+  private static final List<String> OF_POST =
+      List.of("host", "lang", "layout", "title", "id", "slug", "url", "source", "path", "words");
+  private static final List<String> OF_DATE =
+      List.of("year", "month", "week", "day", "weekday", "hour");
+  private static final List<String> CHOICES = List.of("published", "is", "has");
+
+  /** How values are ordered. */
   public enum Order {
     COUNT,
     VALUE
   }
 
-  private final String join;
-  private final String value;
-
-  Facet(String join) {
-    this(join, "facet.name");
+  public Facet {
+    parameters = List.copyOf(parameters);
   }
 
-  Facet(String join, String value) {
-    this.join = join;
-    this.value = value;
+  /** The words of all facets but those of the keys of the front matter. */
+  public static List<String> words() {
+    List<String> words = new ArrayList<>(NAMED);
+    words.addAll(OF_POST);
+    words.addAll(OF_DATE);
+    words.addAll(CHOICES);
+    words.add("fm");
+    return words;
   }
 
-  private static String named(String kind) {
-    return " JOIN post_K AS facet_of ON facet_of.post_id = post.post_id".replace("K", kind)
-        + " JOIN K AS facet USING (K_id)".replace("K", kind);
+  /**
+   * The facet of this word.
+   *
+   * @param zone in which days begin
+   */
+  public static Optional<Facet> find(String word, ZoneId zone) {
+    if (NAMED.contains(word)) {
+      return Optional.of(named(word));
+    } else if (OF_POST.contains(word)) {
+      return Optional.of(ofPost(word));
+    } else if (OF_DATE.contains(word)) {
+      return Optional.of(ofDate(word, zone));
+    } else if (CHOICES.contains(word)) {
+      return Optional.of(choice(word));
+    } else if (word.equals("fm")) {
+      String json = "(SELECT json FROM front_matter WHERE front_matter.post_id = post.post_id)";
+      return Optional.of(each(word, json, "j#.key", List.of()));
+    }
+    return word.startsWith(FRONT_MATTER) && word.length() > FRONT_MATTER.length()
+        ? Optional.of(frontMatter(word))
+        : Optional.empty();
   }
 
-  public static Optional<Facet> find(String word) {
-    for (Facet facet : values()) {
-      if (facet.word().equals(word)) {
-        return Optional.of(facet);
+  /** The periods that posts are in, by their names. */
+  static Facet of(Period period, ZoneId zone) {
+    return dated(period.word(), DateParts.sql(period.word(), zone), "v#");
+  }
+
+  private static Facet named(String kind) {
+    return new Facet(
+        kind,
+        "post_" + kind + " AS j#",
+        "j#.post_id = post.post_id",
+        "j#." + kind + "_id",
+        "(SELECT name FROM K WHERE K_id = v#)".replace("K", kind),
+        List.of());
+  }
+
+  private static Facet ofPost(String word) {
+    return switch (word) {
+      case "url" -> scalar(word, "post.permalink", "v#");
+      // All up to the last slash.
+      case "path" ->
+          scalar(word, "rtrim(post.path, replace(post.path, '/', ''))", "iif(v# = '', './', v#)");
+      case "words" -> scalar(word, "post.words / 100", "printf('%d..%d', v# * 100, v# * 100 + 99)");
+      default -> scalar(word, "post." + word, "v#");
+    };
+  }
+
+  private static Facet ofDate(String word, ZoneId zone) {
+    String value =
+        word.equals("weekday")
+            ? "CASE v# WHEN '1' THEN 'Monday' WHEN '2' THEN 'Tuesday' WHEN '3' THEN 'Wednesday'"
+                + " WHEN '4' THEN 'Thursday' WHEN '5' THEN 'Friday' WHEN '6' THEN 'Saturday'"
+                + " ELSE 'Sunday' END"
+            : "v#";
+    return dated(word, DateParts.sql(word.equals("hour") ? "clock" : word, zone), value);
+  }
+
+  private static Facet scalar(String word, String key, String value) {
+    return new Facet(word, "", key + " IS NOT NULL", key, value, List.of());
+  }
+
+  private static Facet dated(String word, String key, String value) {
+    return new Facet(word, "", "post.date IS NOT NULL", key, value, List.of());
+  }
+
+  /** A word of which a post can have several, each with its condition. */
+  private static Facet choice(String word) {
+    List<String> values = new ArrayList<>();
+    StringBuilder joined = new StringBuilder("CASE j#.column1");
+    for (Choice each : choices(word)) {
+      values.add("('" + each.value() + "')");
+      joined.append(" WHEN '").append(each.value()).append("' THEN ");
+      joined.append(QueryToSql.condition(each.query()).toSql().text());
+    }
+    String table = "(VALUES " + String.join(", ", values) + ") AS j#";
+    return new Facet(word, table, joined + " END", "j#.column1", "v#", List.of());
+  }
+
+  private record Choice(String value, Query query) {}
+
+  private static List<Choice> choices(String word) {
+    List<Choice> choices = new ArrayList<>();
+    if (word.equals("published")) {
+      choices.add(new Choice("yes", new Query.Is(Query.State.PUBLISHED)));
+      choices.add(new Choice("no", new Query.Is(Query.State.DRAFT)));
+    } else if (word.equals("is")) {
+      for (Query.State state : Query.State.values()) {
+        choices.add(new Choice(state.name().toLowerCase(Locale.ROOT), new Query.Is(state)));
+      }
+    } else {
+      for (Query.Part part : Query.Part.values()) {
+        choices.add(new Choice(part.name().toLowerCase(Locale.ROOT), new Query.Has(part)));
       }
     }
-    return Optional.empty();
+    return choices;
   }
 
-  /** As a user types it. */
-  public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /** Whether its values can be found by how they start. */
-  public boolean hasSuggestions() {
-    return this == CATEGORY || this == AUTHOR || this == HOST;
-  }
-
-  List<FacetCount> count(Connection connection, Query query, Order order, long limit)
-      throws SQLException {
-    List<FacetCount> counts = new ArrayList<>();
-    try (PreparedStatement statement =
-            Selection.of(query)
-                .prepareJoined(
-                    connection,
-                    "SELECT " + value + " AS value, count(*) AS posts",
-                    List.of(),
-                    join,
-                    tail(order, limit));
-        ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        counts.add(new FacetCount(rows.getString(1), rows.getLong(2)));
-      }
+  private static Facet frontMatter(String word) {
+    List<String> path =
+        List.of(word.substring(FRONT_MATTER.length()).replace("\"", "").split("\\.", -1));
+    String json = "(SELECT json -> ? FROM front_matter WHERE front_matter.post_id = post.post_id)";
+    Optional<String> known = path.size() == 1 ? KnownKeys.field(path.get(0)) : Optional.empty();
+    if (known.isPresent()) {
+      json = "coalesce(" + json + ", " + Columns.json(known.get()) + ")";
     }
-    return counts;
+    return each(word, json, "j#.atom", List.of(JsonPath.of(path)));
   }
 
-  private String tail(Order order, long limit) {
-    return " AND "
-        + value
-        + " IS NOT NULL GROUP BY value ORDER BY "
-        + (order == Order.COUNT ? "posts DESC, value" : "value")
-        + " LIMIT "
-        + limit;
+  private static Facet each(String word, String json, String key, List<Object> parameters) {
+    String table = "json_each(" + json + ") AS j#";
+    return new Facet(word, table, key + " IS NOT NULL", key, "v#", parameters);
+  }
+
+  /** Whether its values are a time, in the order of time. */
+  public boolean isOfDate() {
+    return OF_DATE.contains(word);
+  }
+
+  /** Whether its table knows the row id of each of its rows, and so can do without others. */
+  boolean knowsPosts() {
+    return table.startsWith("post_");
+  }
+
+  boolean asksPost() {
+    return (table + joined + key).replace("post.post_id", "").contains("post.");
+  }
+
+  /** Whether a post can have a value twice. */
+  boolean repeats() {
+    return table.startsWith("json_each");
+  }
+
+  /** The same with its digit in place of {@code #}. */
+  Facet numbered(int digit) {
+    String number = Integer.toString(digit);
+    return new Facet(
+        word,
+        table.replace("#", number),
+        joined.replace("#", number),
+        key.replace("#", number),
+        value.replace("#", number),
+        parameters);
   }
 }

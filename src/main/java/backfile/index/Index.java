@@ -1,13 +1,18 @@
 package backfile.index;
 
+import backfile.query.Period;
 import backfile.query.Query;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.sqlite.SQLiteConnection;
 
 /** An open index: the questions that can be asked of an archive. It never writes. */
@@ -59,9 +64,39 @@ public final class Index implements AutoCloseable {
     return ask(() -> Selection.of(query).isLargerThan(0, connection));
   }
 
-  /** The values of a field with their counts, most posts first; at most {@code limit} of them. */
-  public List<FacetCount> facet(Facet facet, Query query, Facet.Order order, long limit) {
-    return ask(() -> facet.count(connection, query, order, limit));
+  /**
+   * Gives the values of one facet, or the pairs of two, to {@code consumer}: a cell for each and
+   * the number of posts.
+   *
+   * @param limit the most rows, below 0 for all
+   */
+  public void facet(
+      List<Facet> facets, Query query, Facet.Order order, long limit, Consumer<Row> consumer) {
+    ask(
+        () -> {
+          new FacetCounts(facets, query).run(connection, order, limit, consumer);
+          return 0;
+        });
+  }
+
+  /** What SQLite is asked for the values of facets. */
+  public Asked explain(List<Facet> facets, Query query, Facet.Order order, long limit) {
+    return new FacetCounts(facets, query).asked(order, limit);
+  }
+
+  /** How many of the posts are in each period that has any, by the period's name. */
+  public SortedMap<String, Long> timeline(Query query, Period period, ZoneId zone) {
+    SortedMap<String, Long> posts = new TreeMap<>();
+    facet(
+        List.of(Facet.of(period, zone)),
+        query,
+        Facet.Order.VALUE,
+        -1,
+        row ->
+            posts.put(
+                ((Cell.Text) row.cells().get(0)).text(),
+                ((Cell.Count) row.cells().get(1)).number()));
+    return posts;
   }
 
   /** The posts that a ref can mean: none, one, or several where it is ambiguous. */
@@ -78,9 +113,22 @@ public final class Index implements AutoCloseable {
     return ask(() -> StoredPosts.read(connection, ref.postId()));
   }
 
-  /** Categories, authors or hosts that start so, most used first. */
-  public List<FacetCount> suggestValues(Facet facet, String start) {
-    return ask(() -> Suggestions.values(connection, facet, start));
+  /**
+   * Values of a field that start so, most used first: categories, authors and hosts; of other
+   * fields what the newest posts have.
+   */
+  public List<FacetCount> suggestValues(String field, String start) {
+    return ask(() -> Suggestions.values(connection, field, start));
+  }
+
+  /** The years, months or days that posts are of and that start so, with how many posts. */
+  public List<FacetCount> suggestDates(String start, ZoneId zone) {
+    return ask(() -> Suggestions.dates(connection, start, zone));
+  }
+
+  /** Keys of the front matter of the newest posts. */
+  public List<FacetCount> suggestKeys() {
+    return ask(() -> Suggestions.keys(connection));
   }
 
   /** Posts whose ID or slug starts so. */

@@ -27,17 +27,26 @@ final class Selection {
   }
 
   /**
-   * Prepares {@code select FROM … join WHERE … tail}.
-   *
-   * @param parameters for the {@code ?} in {@code select}
-   * @param join further tables
+   * The posts joined with the tables of facets, as {@code select FROM … WHERE … tail}; whatever
+   * table is not needed is left out.
    */
-  PreparedStatement prepareJoined(
-      Connection connection, String select, List<Object> parameters, String join, String tail)
-      throws SQLException {
-    List<Object> all = new ArrayList<>(parameters);
-    String sql = select + from() + join + where(all) + tail;
-    return Database.prepare(connection, sql, all);
+  Asked joined(String select, List<Facet> facets, String tail) {
+    boolean asksPost = filter.asksPost() || facets.stream().anyMatch(Facet::asksPost);
+    boolean alone = match().isEmpty() && !asksPost && facets.get(0).knowsPosts();
+    String rowId = alone ? "j1.post_id" : match().isPresent() ? "article.rowid" : "post.post_id";
+    StringBuilder from = new StringBuilder(alone ? "" : asksPost ? from() : leastFrom());
+    StringBuilder joins = new StringBuilder();
+    List<Object> parameters = new ArrayList<>();
+    for (Facet facet : facets) {
+      if (!facet.table().isEmpty()) {
+        from.append(from.isEmpty() ? " FROM " : " CROSS JOIN ");
+        from.append(facet.table().replace("post.post_id", rowId));
+      }
+      joins.append(" AND ").append(facet.joined().replace("post.post_id", rowId));
+      parameters.addAll(facet.parameters());
+    }
+    String counted = select.replace("post.post_id", rowId);
+    return new Asked(counted + from + where(parameters) + joins + tail, parameters);
   }
 
   /**

@@ -26,8 +26,13 @@ record SqlFilter(String where, List<Object> parameters, Optional<String> match) 
     parameters = List.copyOf(parameters);
   }
 
+  /** Whether more is asked of a post than the match. */
+  boolean asksPost() {
+    return !where.equals(EVERY_POST);
+  }
+
   /** Whether the match alone decides. */
   boolean isOnlyMatch() {
-    return match.isPresent() && where.equals(EVERY_POST);
+    return match.isPresent() && !asksPost();
   }
 }

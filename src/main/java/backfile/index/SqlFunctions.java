@@ -6,9 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.MonthDay;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -25,8 +22,8 @@ final class SqlFunctions {
   /** {@code (words, text)}: whether the words stand in the text as they are. */
   static final String EXACT = "backfile_exact";
 
-  /** {@code (zone, date)}: the month and day there, such as {@code 02-03}. */
-  static final String DAY = "backfile_day";
+  /** {@code (part and zone, date)}: see {@link DateParts}. */
+  static final String DATE_PART = "backfile_date_part";
 
   /** {@code (seed, path)}: a number that looks like chance. */
   static final String SHUFFLE = "backfile_shuffle";
@@ -35,7 +32,7 @@ final class SqlFunctions {
 
   /** Gives a connection what a statement needs and it has not got yet. */
   static void register(Connection connection, String sql) throws SQLException {
-    for (String name : new String[] {REGEX, EXACT, DAY, SHUFFLE}) {
+    for (String name : new String[] {REGEX, EXACT, DATE_PART, SHUFFLE}) {
       if (sql.contains(name) && !isKnown(connection, name)) {
         Function.create(connection, name, function(name), 2, Function.FLAG_DETERMINISTIC);
       }
@@ -59,13 +56,9 @@ final class SqlFunctions {
               TextPattern::new,
               (pattern, text) -> pattern.isIn(LightText.withoutNumbers(text)) ? 1L : 0L);
       case EXACT -> new OfTwo<>(ExactWords::new, (words, text) -> words.areIn(text) ? 1L : 0L);
-      case DAY -> new OfTwo<>(ZoneId::of, SqlFunctions::day);
+      case DATE_PART -> new OfTwo<>(DateParts::new, DateParts::of);
       default -> new OfTwo<>(Long::valueOf, AddressHash::shuffled);
     };
-  }
-
-  private static String day(ZoneId zone, String date) {
-    return DayOfYearSql.text(MonthDay.from(Instant.parse(date).atZone(zone)));
   }
 
   /**

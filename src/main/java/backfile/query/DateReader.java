@@ -35,7 +35,8 @@ final class DateReader {
     String word = text.toLowerCase(Locale.ROOT).replace(' ', '-').replace('/', '-');
     try {
       if (word.indexOf('t') == 10) {
-        return Optional.of(moment(word.toUpperCase(Locale.ROOT)));
+        return Optional.of(
+            word.length() == 13 ? hour(word) : moment(word.toUpperCase(Locale.ROOT)));
       }
       return word.isEmpty() || !isDigit(word, 0) ? named(word) : numbered(word);
     } catch (DateTimeException | NumberFormatException | ArithmeticException e) {
@@ -56,6 +57,14 @@ final class DateReader {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** {@code 2016-02-03T10}. */
+  private DateRange hour(String text) {
+    LocalDateTime time = LocalDate.parse(text.substring(0, 10)).atTime(number(text, 11, 13), 0);
+    return new DateRange(
+        Optional.of(time.atZone(clock.zone()).toInstant()),
+        Optional.of(time.plusHours(1).atZone(clock.zone()).toInstant()));
   }
 
   /** {@code 2016-02-03T10:11:12}, with {@code Z} if it is in UTC; seconds may be missing. */
@@ -90,12 +99,9 @@ final class DateReader {
     return span(LocalDate.of(year, number(text, 5, 7), number(text, 8, 10)), ChronoUnit.DAYS);
   }
 
-  /** ISO 8601: week 1 is the one with 4 January; a week is of the year of its Thursday. */
+  /** ISO 8601: a week is of the year of its Thursday. */
   private Optional<DateRange> week(int year, int week) {
-    LocalDate monday =
-        LocalDate.of(year, 1, 4)
-            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-            .plusWeeks(week - 1L);
+    LocalDate monday = Period.monday(year, week);
     boolean exists = week >= 1 && monday.plusDays(3).getYear() == year;
     return exists ? span(monday, ChronoUnit.WEEKS) : Optional.empty();
   }

@@ -11,6 +11,7 @@ public enum Role {
   CODE("36"),
   LINK("36"),
   MATCH("1;33"),
+  BAR("34"),
   PROBLEM("31"),
   PROMPT("1;34");
 

@@ -1,0 +1,2 @@
+/** Charts of numbers over time, drawn with block characters. */
+package backfile.view.chart;
