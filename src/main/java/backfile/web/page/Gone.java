@@ -17,18 +17,24 @@ public final class Gone {
   /** A page that says that it is no page says little else. */
   private static final int FEW_WORDS = 200;
 
-  private static final List<String> NOT_FOUND =
+  /** Anywhere in a title; no headline says so of its own page. */
+  private static final List<String> NO_PAGE =
       List.of(
-          "404",
           "page not found",
-          "not found",
           "page doesn't exist",
           "page does not exist",
           "page no longer exists",
           "page is no longer available",
           "page cannot be found",
           "page can't be found",
-          "no longer available");
+          "page could not be found",
+          "404 not found",
+          "error 404",
+          "404 error");
+
+  /** Headlines may say this of other things: here it is a whole part of a title. */
+  private static final List<String> NOTHING =
+      List.of("404", "not found", "file not found", "article not found", "no longer available");
 
   private static final List<String> FOR_SALE =
       List.of(
@@ -105,24 +111,21 @@ public final class Gone {
         return Optional.of("its domain is parked: \"" + phrase + "\"");
       }
     }
-    for (String phrase : NOT_FOUND) {
-      if (holds(said, phrase) || (first.length() < 80 && holds(first, phrase))) {
+    return saysNotFound(said)
+        .or(() -> first.length() < 80 ? saysNotFound(first) : Optional.empty());
+  }
+
+  private static Optional<String> saysNotFound(String line) {
+    for (String phrase : NO_PAGE) {
+      if (line.contains(phrase)) {
         return Optional.of("the page says: \"" + phrase + "\"");
       }
     }
-    return Optional.empty();
-  }
-
-  /** As words of their own: 1404 is a year. */
-  private static boolean holds(String text, String phrase) {
-    for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-      int end = at + phrase.length();
-      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      if (begins && ends) {
-        return true;
+    for (String part : line.split("[|:·»—–#!.]|\\s-\\s", -1)) {
+      if (NOTHING.contains(part.strip())) {
+        return Optional.of("the page says: \"" + part.strip() + "\"");
       }
     }
-    return false;
+    return Optional.empty();
   }
 }
