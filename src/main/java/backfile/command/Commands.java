@@ -19,7 +19,8 @@ public final class Commands {
       spec.usageMessage().description(description);
       verb.addTo(spec);
       CommandLine commandLine = new CommandLine(spec);
-      commandLine.setUnmatchedOptionsArePositionalParams(takesQuery(spec));
+      commandLine.setUnmatchedOptionsArePositionalParams(
+          takes("QUERY", spec) || takes(TagCommand.LABEL, spec));
       return commandLine;
     }
   }
@@ -55,6 +56,16 @@ public final class Commands {
               "Open a post's source link, or its link N, in the browser; or print it.",
               FollowCommand::new),
           new Entry(
+              "tag",
+              "Give posts tags of your own and take them away, or list the tags.",
+              TagCommand::new),
+          new Entry("save", "Keep a query under a name, for q:NAME in queries.", SaveCommand::new),
+          new Entry("saved", "List the saved queries.", SavedCommand::new),
+          new Entry("unsave", "Forget a saved query.", UnsaveCommand::new),
+          new Entry(
+              "dump", "Write your tags and saved queries as lines of text.", DumpCommand::new),
+          new Entry("restore", "Add the tags and saved queries of a dump.", RestoreCommand::new),
+          new Entry(
               "text",
               "Show the cleaned text of any page or post, without an archive.",
               TextCommand::new),
@@ -74,8 +85,12 @@ public final class Commands {
 
   /** Whether a command's words are a query, in which {@code -word} is no option. */
   public static boolean takesQuery(CommandSpec command) {
+    return takes("QUERY", command);
+  }
+
+  private static boolean takes(String label, CommandSpec command) {
     for (PositionalParamSpec parameter : command.positionalParameters()) {
-      if (parameter.paramLabel().equals("QUERY")) {
+      if (parameter.paramLabel().equals(label)) {
         return true;
       }
     }
@@ -85,6 +100,10 @@ public final class Commands {
   /** Options may hold their value, as in {@code -n20}; a query has words such as {@code -n20x}. */
   public static String[] arguments(List<String> words) {
     List<String> arguments = new ArrayList<>();
+    if (LeadingWords.command(words).equals(Optional.of("tag"))) {
+      // There it is a tag, and no limit.
+      return words.toArray(new String[0]);
+    }
     for (String word : words) {
       boolean limit = word.startsWith("-n") && word.length() > 2;
       if (limit && word.chars().skip(2).allMatch(c -> c >= '0' && c <= '9')) {

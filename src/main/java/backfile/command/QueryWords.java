@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
+import backfile.problem.ProblemException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -34,16 +35,20 @@ final class QueryWords {
   private void checkOptions() {
     for (String word : words.value()) {
       if (looksLikeOption(word)) {
-        String name = word.indexOf('=') < 0 ? word : word.substring(0, word.indexOf('='));
-        String known = Nearest.to(name, command.optionsMap().keySet()).orElse("");
-        throw Problem.of(name, "unknown option")
-            .withHint(
-                known.isEmpty()
-                    ? "backfile help " + command.name()
-                    : "backfile " + command.name() + " " + known)
-            .asException();
+        throw unknownOption(word, command);
       }
     }
+  }
+
+  static ProblemException unknownOption(String word, CommandSpec command) {
+    String name = word.indexOf('=') < 0 ? word : word.substring(0, word.indexOf('='));
+    String known = Nearest.to(name, command.optionsMap().keySet()).orElse("");
+    return Problem.of(name, "unknown option")
+        .withHint(
+            known.isEmpty()
+                ? "backfile help " + command.name()
+                : "backfile " + command.name() + " " + known)
+        .asException();
   }
 
   private static boolean looksLikeOption(String word) {

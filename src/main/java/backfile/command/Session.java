@@ -3,11 +3,13 @@ package backfile.command;
 import backfile.index.Index;
 import backfile.index.Progress;
 import backfile.index.Updater;
+import backfile.index.UserData;
 import backfile.problem.Problem;
 import backfile.problem.ProblemPrinter;
 import backfile.query.Query;
 import backfile.query.QueryClock;
 import backfile.query.QueryParser;
+import backfile.query.SavedQueries;
 import backfile.view.Audience;
 import backfile.view.ColorChoice;
 import backfile.view.Pager;
@@ -232,7 +234,21 @@ public final class Session implements AutoCloseable {
 
   /** The query alone, without the filters. */
   Query parse(List<String> words) {
-    return QueryParser.parse(String.join(" ", words), new QueryClock(Instant.now(), zone()));
+    String text = String.join(" ", words);
+    Query query = QueryParser.parse(text, clock());
+    // Most queries need nothing of what was saved, whose file then stays closed.
+    return text.contains("q:")
+        ? new SavedQueries(userData().savedQueries()).expand(query, text, clock())
+        : query;
+  }
+
+  QueryClock clock() {
+    return new QueryClock(Instant.now(), zone());
+  }
+
+  /** What a person has added to the archive. */
+  UserData userData() {
+    return UserData.beside(archive().index());
   }
 
   /** How many posts the filters leave. */

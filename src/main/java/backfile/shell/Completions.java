@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** What Tab offers: commands, options, fields with their values from the index, and refs. */
 final class Completions implements Completer {
-  private static final Set<String> WITH_REFS = Set.of("view", "links", "follow");
+  private static final Set<String> WITH_REFS = Set.of("view", "links", "follow", "tag");
 
   private final Session session;
   private final CommandLine commandLine;
