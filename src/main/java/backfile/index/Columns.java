@@ -33,6 +33,12 @@ public final class Columns {
           source("excerpt", Kind.TEXT, "its excerpt", "post.excerpt"),
           source("layout", Kind.TEXT, "its layout", "post.layout"),
           source("lang", Kind.TEXT, "its language", "post.lang"),
+          source(
+              "status",
+              Kind.NUMBER,
+              "what its source last answered check",
+              CheckTable.ofSource("status")),
+          source("checked", Kind.MOMENT, "when check last asked", CheckTable.ofSource("checked")),
           source("published", Kind.FLAG, "whether it is no draft", "post.published"),
           source("broken", Kind.TEXT, "why it could not be read as a post", "post.broken"),
           source("size", Kind.NUMBER, "bytes of its file", "post.size"),
