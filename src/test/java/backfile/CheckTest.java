@@ -9,7 +9,9 @@ import backfile.web.LocalServer;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,16 @@ class CheckTest {
     assertEquals("unclear", links.get("/closed").get("state").getAsString());
     assertEquals(403, links.get("/closed").get("status").getAsInt());
     assertEquals("5", links.get("/closed").getAsJsonArray("posts").get(0).getAsString());
+  }
+
+  @Test
+  void recordsFitTheirSchema() throws IOException {
+    postAll();
+    post("http://gone.invalid/", "");
+    JsonSchema schema = JsonSchema.read(Path.of("src/main/schema/checked-link.schema.json"));
+    JsonArray all = JsonParser.parseString(check("--json").out()).getAsJsonArray();
+    assertEquals(6, all.size());
+    all.forEach(each -> assertEquals(List.of(), schema.faults(each), each.toString()));
   }
 
   @Test

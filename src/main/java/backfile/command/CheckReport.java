@@ -60,6 +60,8 @@ final class CheckReport {
       summary.append(summary.isEmpty() ? "" : ", ");
       summary.append(counts.getOrDefault(state, 0)).append(' ').append(state.word());
     }
+    int asked = counts.values().stream().mapToInt(Integer::intValue).sum();
+    summary.append(asked < posts.size() ? ", " + (posts.size() - asked) + " never asked" : "");
     session.err().println(summary);
     return counts.containsKey(State.DEAD);
   }
