@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,9 +233,38 @@ class CheckTest {
     assertEquals(List.of(), server.asked());
   }
 
+  /** As Ctrl-C in the shell does it. */
+  @Test
+  void whatWasLearnedBeforeAnInterruptionIsKept() throws InterruptedException {
+    server.on("/slow", exchange -> sleep());
+    post(server.url("/slow"), "");
+    post(server.url("/gone"), "");
+    workspace.run("index", "a");
+    AtomicInteger code = new AtomicInteger();
+    Thread command =
+        new Thread(
+            () -> code.set(workspace.run("check", "--allow-private", "--pause", "1ms").code()));
+    command.start();
+    while (!server.asked().contains("HEAD /slow")) {
+      Thread.sleep(10);
+    }
+    command.interrupt();
+    command.join(10_000);
+    assertEquals(130, code.get());
+    assertEquals("2\n", workspace.run("list", "is:dead", "--ids").out());
+  }
+
   @Test
   void progressIsForTerminals() {
     post(server.url("/live"), "");
     assertFalse(check("").err().contains("\u001b"));
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(5000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -67,6 +67,28 @@ class FollowReadTest {
   }
 
   @Test
+  void linksOfThePageAreWhole() {
+    server.page(
+        "/one",
+        "<!doctype html><article><p><a href=/x>a</a> <a href=y?z>b</a> <a href=//c.example/>c</a>"
+            + " <a href=mailto:d@e.example>d</a> and many more words, so that this is an article"
+            + " that is found as one, with a sentence or two.</article>");
+    String out = follow("--read --no-header").out();
+    assertTrue(out.contains("[1] " + server.url("/x") + "\n[2] " + server.url("/y?z")), out);
+    assertTrue(out.contains("[3] http://c.example/\n[4] mailto:d@e.example"), out);
+  }
+
+  @Test
+  void withoutANetworkNothingIsGone() {
+    settings("wayback: http://archive.invalid/web");
+    workspace.write("a/one.md", "---\nlink: http://gone.invalid/x\n---\nA.\n");
+    workspace.run("index");
+    Outcome outcome = follow("--read");
+    assertEquals(2, outcome.code());
+    assertTrue(outcome.err().contains("is the network there?"), outcome.err());
+  }
+
+  @Test
   void takesTheOptionsOfView() {
     server.page("/one", PAGE);
     assertEquals(

@@ -4,7 +4,6 @@ import backfile.index.CheckedLink;
 import backfile.index.CheckedLink.State;
 import backfile.index.CheckedLinks;
 import backfile.index.InterruptedQuery;
-import backfile.link.SourceLink;
 import backfile.problem.ExitCode;
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
@@ -124,10 +123,9 @@ public final class CheckCommand implements Verb {
       List<String> urls, Pace pace, CheckedLinks kept, Map<String, CheckedLink> results) {
     Network network = new Network(session);
     Fetcher fetcher = network.fetcher(allowPrivate.value());
-    String surelyThere = SourceLink.host(network.copy(Optional.empty(), "").address());
     boolean terminal = session.surroundings().terminals().contains(2);
     CheckProgress progress = new CheckProgress(session.err(), terminal, urls.size());
-    try (LinkCheck check = LinkCheck.start(fetcher, pace, urls, surelyThere)) {
+    try (LinkCheck check = LinkCheck.start(fetcher, pace, urls, network.knownHost())) {
       new CheckRun(kept, check).finish(results, progress);
     } catch (InterruptedQuery e) {
       session.err().println("interrupted; what was learned is kept: check --known");

@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.link.SourceLink;
 import backfile.problem.Problem;
 import backfile.web.fetch.Connector;
 import backfile.web.fetch.Fetcher;
@@ -34,6 +35,11 @@ final class Network {
     String agent =
         "backfile/" + VersionCommand.version() + " (archive shell; on a reader's request)";
     return new Fetcher(Limits.USUAL.withPrivateNetworks(privateNetworks), Connector.usual(), agent);
+  }
+
+  /** A host that surely exists: that of the web archive. */
+  String knownHost() {
+    return SourceLink.host(copy(Optional.empty(), "").address());
   }
 
   /** The copy of a page nearest to a moment, in the web archive of the settings. */

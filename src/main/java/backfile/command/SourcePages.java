@@ -9,6 +9,7 @@ import backfile.web.fetch.Answer;
 import backfile.web.fetch.FetchFailure;
 import backfile.web.fetch.Fetched;
 import backfile.web.fetch.Fetcher;
+import backfile.web.fetch.NameServers;
 import backfile.web.page.DatedCopy;
 import backfile.web.page.Gone;
 import backfile.web.page.PageText;
@@ -59,15 +60,21 @@ final class SourcePages {
       gone = page.gone();
       return new Found(gone.isPresent() ? Optional.empty() : Optional.of(page), gone.orElse(""));
     } catch (FetchFailure e) {
-      return new Found(
-          Optional.empty(),
-          Gone.byFailure(e)
-              .orElseThrow(() -> problem(post, String.valueOf(e.getMessage()), command)));
+      return new Found(Optional.empty(), gone(post, e, command));
     } catch (Unreadable e) {
       throw problem(post, String.valueOf(e.getMessage()), command);
     } catch (InterruptedException e) {
       throw new InterruptedQuery(e);
     }
+  }
+
+  private String gone(StoredPost post, FetchFailure failure, String command) {
+    String what = String.valueOf(failure.getMessage());
+    String gone = Gone.byFailure(failure).orElseThrow(() -> problem(post, what, command));
+    if (!new NameServers(fetcher.connector().resolver(), network.knownHost()).areThere()) {
+      throw problem(post, what + ", nor any other: is the network there?", command);
+    }
+    return gone;
   }
 
   /** The dated copy; nothing where there is none, which is said. */
@@ -82,7 +89,7 @@ final class SourcePages {
       return Optional.of(page(answer));
     } catch (FetchFailure | Unreadable e) {
       throw Problem.of(post.id(), "the dated copy cannot be read: " + e.getMessage())
-          .withHint(command + " --wayback --print")
+          .withHint("backfile follow " + post.id() + " --wayback --print")
           .asException(e);
     } catch (InterruptedException e) {
       throw new InterruptedQuery(e);

@@ -6,6 +6,7 @@ import backfile.web.fetch.Answer;
 import backfile.web.fetch.FetchFailure;
 import backfile.web.fetch.FetchFailure.Kind;
 import backfile.web.fetch.Fetcher;
+import backfile.web.fetch.NameServers;
 import backfile.web.page.Gone;
 import java.time.Duration;
 import java.time.Instant;

@@ -90,7 +90,7 @@ public record Location(boolean secure, String host, int port, String target) {
    *
    * @throws FetchFailure where it leads to another scheme
    */
-  Location resolve(String reference) throws FetchFailure {
+  public Location resolve(String reference) throws FetchFailure {
     String trimmed = reference.strip();
     int scheme = firstOf(":/?#", trimmed, 0);
     if (scheme > 0 && scheme < trimmed.length() && trimmed.charAt(scheme) == ':') {

@@ -1,25 +1,29 @@
-package backfile.web.check;
+package backfile.web.fetch;
 
-import backfile.web.fetch.Resolver;
 import java.net.UnknownHostException;
 
 /** Whether names can be resolved at all: without a network, every host would seem to be gone. */
-final class NameServers {
+public final class NameServers {
   private final Resolver resolver;
   private final String known;
   private volatile boolean there;
 
-  NameServers(Resolver resolver, String known) {
+  /**
+   * Name servers that are asked for one host if need be.
+   *
+   * @param known a host that surely exists
+   */
+  public NameServers(Resolver resolver, String known) {
     this.resolver = resolver;
     this.known = known;
   }
 
   /** Says that a host was found. */
-  void work() {
+  public void work() {
     there = true;
   }
 
-  boolean areThere() {
+  public boolean areThere() {
     if (!there) {
       try {
         there = !resolver.resolve(known).isEmpty();
