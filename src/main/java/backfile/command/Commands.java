@@ -19,8 +19,7 @@ public final class Commands {
       spec.usageMessage().description(description);
       verb.addTo(spec);
       CommandLine commandLine = new CommandLine(spec);
-      commandLine.setUnmatchedOptionsArePositionalParams(
-          takes("QUERY", spec) || takes(TagCommand.LABEL, spec));
+      commandLine.setUnmatchedOptionsArePositionalParams(takesQuery(spec) || takesTags(spec));
       return commandLine;
     }
   }
@@ -92,6 +91,11 @@ public final class Commands {
     return takes("QUERY", command);
   }
 
+  /** Whether a command's words may be tags, to which the same applies. */
+  static boolean takesTags(CommandSpec command) {
+    return takes(TagCommand.LABEL, command);
+  }
+
   private static boolean takes(String label, CommandSpec command) {
     for (PositionalParamSpec parameter : command.positionalParameters()) {
       if (parameter.paramLabel().equals(label)) {
@@ -99,25 +103,6 @@ public final class Commands {
       }
     }
     return false;
-  }
-
-  /** Options may hold their value, as in {@code -n20}; a query has words such as {@code -n20x}. */
-  public static String[] arguments(List<String> words) {
-    List<String> arguments = new ArrayList<>();
-    if (LeadingWords.command(words).equals(Optional.of("tag"))) {
-      // There it is a tag, and no limit.
-      return words.toArray(new String[0]);
-    }
-    for (String word : words) {
-      boolean limit = word.startsWith("-n") && word.length() > 2;
-      if (limit && word.chars().skip(2).allMatch(c -> c >= '0' && c <= '9')) {
-        arguments.add("-n");
-        arguments.add(word.substring(2));
-      } else {
-        arguments.add(word);
-      }
-    }
-    return arguments.toArray(new String[0]);
   }
 
   static List<String> names() {

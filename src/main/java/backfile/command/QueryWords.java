@@ -3,6 +3,7 @@ package backfile.command;
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -28,7 +29,9 @@ final class QueryWords {
   /** The words as typed. */
   List<String> words() {
     checkOptions();
-    return words.value();
+    List<String> typed = new ArrayList<>();
+    words.value().forEach(word -> typed.add(Arguments.typed(word)));
+    return typed;
   }
 
   /** A word with two dashes, or a dash and a letter, was meant as an option. */

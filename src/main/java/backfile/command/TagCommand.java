@@ -62,7 +62,8 @@ public final class TagCommand implements Verb {
     List<String> added = new ArrayList<>();
     List<String> removed = new ArrayList<>();
     List<String> refs = new ArrayList<>();
-    for (String word : words.value()) {
+    for (String argument : words.value()) {
+      String word = Arguments.typed(argument);
       if (word.startsWith("--")) {
         throw QueryWords.unknownOption(word, spec);
       }

@@ -1,5 +1,6 @@
 package backfile.shell;
 
+import backfile.command.Arguments;
 import backfile.command.Commands;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class LineRunner {
 
   /** Runs a line and gives its exit code. */
   int run(String line) {
-    return commandLine.execute(Commands.arguments(arguments(ShellWords.split(line))));
+    return commandLine.execute(Arguments.of(arguments(ShellWords.split(line)), commandLine));
   }
 
   /** Words of a query keep their quotes, which the query language reads; options lose them. */
