@@ -133,6 +133,14 @@ class CheckTest {
   }
 
   @Test
+  void aRedirectorIsReadOfflineFirst() {
+    post("https://www.google.com/url?q=" + server.url("/gone"), "");
+    assertEquals(1, check("").code());
+    assertEquals(List.of("HEAD /gone", "GET /gone"), server.asked());
+    assertEquals("1\n", workspace.run("list", "is:dead", "--ids").out());
+  }
+
+  @Test
   void whatIsKnownIsNotAskedAgain() {
     post(server.url("/live"), "");
     post(server.url("/gone"), "");

@@ -89,6 +89,19 @@ class FollowReadTest {
   }
 
   @Test
+  void aRedirectorIsReadOfflineFirst() {
+    workspace.write(
+        "a/one.md",
+        "---\nlink: https://www.google.com/url?q=" + server.url("/one") + "\n---\nA.\n");
+    workspace.run("index");
+    server.page("/one", PAGE);
+    assertTrue(follow("--read").out().contains("The ferry came back"));
+    assertEquals(
+        server.url("/web/2/" + server.url("/one")) + "\n",
+        workspace.run("follow", "one", "--wayback", "--print").out());
+  }
+
+  @Test
   void takesTheOptionsOfView() {
     server.page("/one", PAGE);
     assertEquals(

@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.index.PostRef;
 import backfile.index.StoredPost;
+import backfile.link.Resolution;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
@@ -70,7 +71,10 @@ public final class FollowCommand implements Verb {
     for (PostRef each : posts) {
       StoredPost post = session.index().read(each);
       String address = address(post);
-      follow(wayback.value() ? new Network(session).copy(post.date(), address).address() : address);
+      follow(
+          wayback.value()
+              ? new Network(session).copy(post.date(), target(address)).address()
+              : address);
     }
     return !posts.isEmpty();
   }
@@ -88,7 +92,7 @@ public final class FollowCommand implements Verb {
         StoredPost post = session.index().read(each);
         out.print(between);
         between = session.onTerminal() ? "\n" + "─".repeat(20) + "\n\n" : "\f\n";
-        all &= reading.show(post, address(post), wayback.value(), out);
+        all &= reading.show(post, target(address(post)), wayback.value(), out);
       }
     }
     return all;
@@ -108,6 +112,11 @@ public final class FollowCommand implements Verb {
             post.id(), "this post has no link " + wanted + "; it has " + post.links().size())
         .withHint("backfile links " + post.id())
         .asException();
+  }
+
+  /** The page that an address leads to by its own words. */
+  private static String target(String address) {
+    return Resolution.of(address).target();
   }
 
   private static ProblemException noSource(StoredPost post) {

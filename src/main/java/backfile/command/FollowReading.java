@@ -3,6 +3,7 @@ package backfile.command;
 import backfile.index.StoredPost;
 import backfile.problem.Problem;
 import backfile.text.LightText;
+import backfile.view.Printable;
 import backfile.view.page.DiffPage;
 import backfile.view.page.PageLayout;
 import backfile.view.page.ReadingPage;
@@ -92,16 +93,11 @@ final class FollowReading {
             .print(
                 LightText.withoutNumbers(post.text()),
                 LightText.withoutNumbers(compared.text().text()));
-    session
-        .err()
-        .println(
-            changes.none()
-                ? post.id() + ": the same words"
-                : post.id()
-                    + ": words removed "
-                    + changes.removed()
-                    + ", added "
-                    + changes.added());
+    String said =
+        changes.none()
+            ? "the same words"
+            : "words removed " + changes.removed() + ", added " + changes.added();
+    session.err().println(Printable.cell(post.id()) + ": " + said);
     return changes.none();
   }
 

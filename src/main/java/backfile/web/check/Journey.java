@@ -2,6 +2,7 @@ package backfile.web.check;
 
 import backfile.index.CheckedLink;
 import backfile.index.CheckedLink.State;
+import backfile.link.Resolution;
 import backfile.link.SourceLink;
 import backfile.web.fetch.Answer;
 import backfile.web.fetch.FetchFailure;
@@ -28,9 +29,10 @@ final class Journey {
   private boolean moved;
   private int tries;
 
+  /** An address as posts have it; what is asked is the page that it leads to by its own words. */
   Journey(String url) throws FetchFailure {
     this.url = url;
-    this.asked = Location.of(url);
+    this.asked = Location.of(Resolution.of(url).target());
     this.next = asked;
   }
 
