@@ -21,11 +21,6 @@ final class CheckTable {
 
   private CheckTable() {}
 
-  /** A column's value for the source of a post, NULL where it was never asked. */
-  static String ofSource(String column) {
-    return "(SELECT c." + column + " FROM checked_link AS c WHERE c.url = post.source)";
-  }
-
   /** Brings the table of this connection into step with what was learned. */
   static void refresh(Connection index) throws SQLException {
     UserFile file = UserFile.beside(TagTables.fileOf(index));

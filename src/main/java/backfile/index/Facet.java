@@ -100,7 +100,7 @@ public record Facet(
       case "path" ->
           scalar(word, "rtrim(post.path, replace(post.path, '/', ''))", "iif(v# = '', './', v#)");
       case "words" -> scalar(word, "post.words / 100", "printf('%d..%d', v# * 100, v# * 100 + 99)");
-      case "status" -> scalar(word, CheckTable.ofSource("status"), "v#");
+      case "status" -> scalar(word, Columns.ofSource("status"), "v#");
       default -> scalar(word, "post." + word, "v#");
     };
   }

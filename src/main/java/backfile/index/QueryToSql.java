@@ -113,7 +113,7 @@ final class QueryToSql implements Query.Visitor<Condition> {
       parts.add(new Sql("post.id GLOB '[0-9]*' AND post.id NOT GLOB '*[^0-9]*'"));
       column = "CAST(post.id AS INTEGER)";
     } else if (match.field() == Field.STATUS) {
-      column = CheckTable.ofSource("status");
+      column = Columns.ofSource("status");
     }
     addBounds(match, column, parts);
     return Condition.of(Sql.join(parts, " AND "));
@@ -149,8 +149,8 @@ final class QueryToSql implements Query.Visitor<Condition> {
           case EMPTY -> new Sql("post.words = 0");
           case PUBLISHED -> new Sql("post.published = 1");
           case DRAFT -> new Sql("post.published = 0");
-          case DEAD -> new Sql(CheckTable.ofSource("state") + " = 'dead'");
-          case MOVED -> new Sql(CheckTable.ofSource("state") + " = 'moved'");
+          case DEAD -> new Sql(Columns.ofSource("state") + " = 'dead'");
+          case MOVED -> new Sql(Columns.ofSource("state") + " = 'moved'");
           case DUPLICATE ->
               Sql.anyOf(
                   List.of(Sql.oneOf(OF_ONE_TEXT, List.of()), Sql.oneOf(OF_ONE_ADDRESS, List.of())));
