@@ -72,9 +72,12 @@ class ExitCodeTest {
           Row.of("facet year", "facet year nonesuch", "facet nonesuch", Stopped.QUESTION),
           Row.of("timeline", "timeline nonesuch", "timeline --by minute", Stopped.QUESTION),
           Row.of("filter storm", "filter nonesuch", "filter", Stopped.QUESTION),
+          Row.of("filters", "reset ; filters", "filters now", Stopped.NOTHING),
           Row.of("back", "", "back now", Stopped.NOTHING),
           Row.of("reset", "", "reset now", Stopped.NOTHING),
           Row.of("view @1", "view -", "view nonesuch", Stopped.QUESTION),
+          Row.of("next", "", "next now", Stopped.NOTHING),
+          Row.of("prev", "", "prev now", Stopped.NOTHING),
           Row.of("links @all", "links -", "links nonesuch", Stopped.QUESTION),
           Row.of("follow 222 --print", "follow -", "follow nonesuch", Stopped.QUESTION),
           Row.of("tag +todo 222", "tag -", "tag nonesuch", Stopped.QUESTION),
@@ -88,6 +91,7 @@ class ExitCodeTest {
           Row.of("archives", "", "archives now", Stopped.NOTHING),
           Row.of("config", "", "config --fields x", Stopped.NOTHING),
           Row.of("completion bash", "", "completion cmd", Stopped.NOTHING),
+          Row.of("complete -- li", "complete -- nonesuch", "complete", Stopped.NOTHING),
           Row.of("help list", "", "help nonesuch", Stopped.NOTHING),
           Row.of("version", "", "version now", Stopped.NOTHING));
 
