@@ -21,7 +21,9 @@ public sealed interface Query {
     EMPTY,
     PUBLISHED,
     DRAFT,
-    DUPLICATE
+    DUPLICATE,
+    DEAD,
+    MOVED
   }
 
   /** What {@code has:} asks a post to have. */
