@@ -17,8 +17,8 @@ CREATE TABLE post (
   title TEXT NOT NULL,
   date TEXT,                   -- 2016-02-03T10:11:12Z
   permalink TEXT,
-  source TEXT,                 -- the source link
-  host TEXT,                   -- of the source link, without www.
+  source TEXT,                 -- the source link, as the front matter says it
+  host INTEGER,                -- where that leads, as far as can be told offline: host.host_id
   excerpt TEXT,
   layout TEXT,
   lang TEXT,
@@ -77,6 +77,16 @@ CREATE TABLE post_category (
   PRIMARY KEY (post_id, position)
 ) WITHOUT ROWID;
 
+-- Hosts of sources, without www. unresolved is 1 for those of redirectors whose target cannot be
+-- told offline; a host may have two rows. publisher is the name that Google News gives it in titles.
+CREATE TABLE host (
+  host_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  unresolved INTEGER NOT NULL,
+  publisher TEXT,
+  UNIQUE (name, unresolved)
+);
+
 -- The links of the cleaned text, numbered as in it.
 CREATE TABLE link (
   post_id INTEGER NOT NULL,
@@ -86,7 +96,7 @@ CREATE TABLE link (
   PRIMARY KEY (post_id, number)
 ) WITHOUT ROWID;
 
--- Paths, permalinks and source links by a hash of the form in which they are compared.
+-- Paths, permalinks, source links and where these lead, by a hash of the form in which they are compared.
 CREATE TABLE address (
   hash INTEGER NOT NULL,
   post_id INTEGER NOT NULL,
