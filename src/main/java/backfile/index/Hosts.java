@@ -21,25 +21,22 @@ final class Hosts implements AutoCloseable {
 
   Hosts(Connection connection) throws SQLException {
     try (PreparedStatement all =
-            connection.prepareStatement("SELECT host_id, name, unresolved, publisher FROM host");
+            connection.prepareStatement("SELECT host_id, name, publisher FROM host");
         ResultSet rows = all.executeQuery()) {
       while (rows.next()) {
         long id = rows.getLong(1);
-        known.put(key(rows.getString(2), rows.getInt(3) == 0), id);
-        publishers.put(id, rows.getString(4));
+        known.put(rows.getString(2), id);
+        publishers.put(id, rows.getString(3));
         highest = Math.max(highest, id);
       }
     }
-    insert = connection.prepareStatement("INSERT INTO host VALUES (?,?,?,NULL)");
+    insert = connection.prepareStatement("INSERT INTO host VALUES (?,?,NULL)");
     name = connection.prepareStatement("UPDATE host SET publisher = ? WHERE host_id = ?");
   }
 
-  private static String key(String host, boolean resolved) {
-    return resolved ? host : host + " unresolved";
-  }
-
   /**
-   * The number of the host that a source leads to, none where it has none.
+   * The number of the host that a source leads to, negative for that of a redirector which does not
+   * say where it leads.
    *
    * @param title of the post, which may name the publisher
    */
@@ -48,14 +45,12 @@ final class Hosts implements AutoCloseable {
     if (host.isEmpty()) {
       return Optional.empty();
     }
-    String key = key(host, source.isResolved());
-    Long id = known.get(key);
+    Long id = known.get(host);
     if (id == null) {
       id = ++highest;
-      known.put(key, id);
+      known.put(host, id);
       insert.setLong(1, id);
       insert.setString(2, host);
-      insert.setInt(3, source.isResolved() ? 0 : 1);
       insert.executeUpdate();
     }
     Optional<String> publisher = Publisher.of(source, title);
@@ -64,7 +59,7 @@ final class Hosts implements AutoCloseable {
       name.setLong(2, id);
       name.executeUpdate();
     }
-    return Optional.of(id);
+    return Optional.of(source.isResolved() ? id : -id);
   }
 
   @Override

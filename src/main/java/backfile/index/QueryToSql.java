@@ -147,6 +147,7 @@ final class QueryToSql implements Query.Visitor<Condition> {
           case EMPTY -> new Sql("post.words = 0");
           case PUBLISHED -> new Sql("post.published = 1");
           case DRAFT -> new Sql("post.published = 0");
+          case UNRESOLVED -> Sql.oneOf("SELECT post_id FROM post WHERE host < 0", List.of());
           case DUPLICATE ->
               Sql.anyOf(
                   List.of(Sql.oneOf(OF_ONE_TEXT, List.of()), Sql.oneOf(OF_ONE_ADDRESS, List.of())));

@@ -21,7 +21,8 @@ public sealed interface Query {
     EMPTY,
     PUBLISHED,
     DRAFT,
-    DUPLICATE
+    DUPLICATE,
+    UNRESOLVED
   }
 
   /** What {@code has:} asks a post to have. */

@@ -18,7 +18,7 @@ CREATE TABLE post (
   date TEXT,                   -- 2016-02-03T10:11:12Z
   permalink TEXT,
   source TEXT,                 -- the source link, as the front matter says it
-  host INTEGER,                -- where that leads, as far as can be told offline: host.host_id
+  host INTEGER,                -- of where that leads: host.host_id, negative where this is unknown
   excerpt TEXT,
   layout TEXT,
   lang TEXT,
@@ -77,14 +77,12 @@ CREATE TABLE post_category (
   PRIMARY KEY (post_id, position)
 ) WITHOUT ROWID;
 
--- Hosts of sources, without www. unresolved is 1 for those of redirectors whose target cannot be
--- told offline; a host may have two rows. publisher is the name that Google News gives it in titles.
+-- Hosts of sources, without www. A redirector whose target cannot be told offline has its own host.
+-- publisher is the name that Google News gives a host in titles.
 CREATE TABLE host (
   host_id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
-  unresolved INTEGER NOT NULL,
-  publisher TEXT,
-  UNIQUE (name, unresolved)
+  name TEXT NOT NULL UNIQUE,
+  publisher TEXT
 );
 
 -- The links of the cleaned text, numbered as in it.
