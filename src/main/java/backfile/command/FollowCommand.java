@@ -2,6 +2,8 @@ package backfile.command;
 
 import backfile.index.PostRef;
 import backfile.index.StoredPost;
+import backfile.link.ImporterDamage;
+import backfile.link.Resolution;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
@@ -9,14 +11,22 @@ import backfile.text.Link;
 import backfile.view.Printable;
 import backfile.web.Browser;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Opens the source of a post, or a link in its text. */
 public final class FollowCommand implements Verb {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private final Argument<String> ref =
       Argument.parameter(0, "REF", "The post; - reads refs from stdin.");
 
@@ -29,6 +39,12 @@ public final class FollowCommand implements Verb {
 
   private final Argument<Boolean> print =
       Argument.flag("Print the address and open nothing.", "--print");
+
+  private final Argument<Boolean> wayback =
+      Argument.flag("The Wayback Machine's copy nearest the post's date.", "--wayback");
+
+  private final Argument<Boolean> copy =
+      Argument.flag("Copy the address to the terminal's clipboard.", "--copy");
 
   private final Argument<Boolean> nul =
       Argument.flag("The refs in stdin are ended by NULs, not by lines.", "-0", "--null");
@@ -44,6 +60,8 @@ public final class FollowCommand implements Verb {
     ref.addTo(command);
     number.addTo(command);
     print.addTo(command);
+    wayback.addTo(command);
+    copy.addTo(command);
     nul.addTo(command);
   }
 
@@ -51,7 +69,8 @@ public final class FollowCommand implements Verb {
   public Integer call() {
     List<PostRef> posts = new Refs(session, nul.value()).resolve(List.of(ref.value()));
     for (PostRef each : posts) {
-      follow(address(session.index().read(each)));
+      StoredPost post = session.index().read(each);
+      follow(wayback.value() ? copyOfDate(post, address(post)) : address(post));
     }
     return (posts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
   }
@@ -63,13 +82,26 @@ public final class FollowCommand implements Verb {
     }
     for (Link link : post.links()) {
       if (link.number() == wanted) {
-        return link.url();
+        return target(link.url(), post);
       }
     }
     throw Problem.of(
             post.id(), "this post has no link " + wanted + "; it has " + post.links().size())
         .withHint("backfile links " + post.id())
         .asException();
+  }
+
+  /** Without redirectors; what is none keeps its place in the page. */
+  private static String target(String url, StoredPost post) {
+    String written = ImporterDamage.mended(url, post.source().orElse("")).orElse(url);
+    Resolution resolution = Resolution.of(written);
+    return resolution.isUnwrapped() ? resolution.target() : written;
+  }
+
+  /** Without a date, the archive shows its newest copy. */
+  private static String copyOfDate(StoredPost post, String address) {
+    String moment = post.date().map(date -> MOMENT.format(date) + "/").orElse("");
+    return "https://web.archive.org/web/" + moment + address;
   }
 
   private static ProblemException noSource(StoredPost post) {
@@ -81,8 +113,13 @@ public final class FollowCommand implements Verb {
   private void follow(String address) {
     PrintStream out = session.surroundings().out();
     String shown = session.onTerminal() ? Printable.cell(address) : address;
+    if (copy.value()) {
+      copy(address);
+    }
     if (print.value()) {
       out.println(shown);
+    }
+    if (copy.value() || print.value()) {
       return;
     }
     Browser.Outcome outcome =
@@ -98,6 +135,20 @@ public final class FollowCommand implements Verb {
           .withHint("backfile follow " + ref.value() + " --print")
           .asException();
     }
+  }
+
+  /** OSC 52, which terminals take also from far away. */
+  private void copy(String address) {
+    if (!session.onTerminal()) {
+      throw Problem.of("follow --copy", "the clipboard is the terminal's, and this is none")
+          .withHint("backfile follow " + ref.value() + " --print")
+          .asException();
+    }
+    String encoded = Base64.getEncoder().encodeToString(address.getBytes(StandardCharsets.UTF_8));
+    PrintStream out = session.surroundings().out();
+    out.print("\u001b]52;c;" + encoded + "\u0007");
+    out.flush();
+    session.err().println("copied: " + Printable.cell(address));
   }
 
   /** A browser that is set in the settings stands behind those of the environment. */

@@ -23,7 +23,7 @@ final class PostLinks {
       List.of(
           new Column("post", Column.Kind.TEXT, "the post's own ID, or its slug"),
           new Column("number", Column.Kind.NUMBER, "as in view; 0 is the source"),
-          new Column("kind", Column.Kind.TEXT, "source permalink inline image video or mail"),
+          new Column("kind", Column.Kind.TEXT, "source, permalink, inline, image, video or mail"),
           new Column("host", Column.Kind.TEXT, "the address's host"),
           new Column("text", Column.Kind.TEXT, "the words that link"),
           new Column("url", Column.Kind.TEXT, "the address as written"),

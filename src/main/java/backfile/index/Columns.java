@@ -27,7 +27,7 @@ public final class Columns {
           source("source", Kind.TEXT, "its source, without redirectors", SourceSql.RESOLVED),
           source("source_raw", Kind.TEXT, "its source link, as written", "post.source"),
           source("source_host", Kind.TEXT, "the source's host", SourceSql.HOST),
-          source("host", Kind.TEXT, "the same", SourceSql.HOST),
+          source("host", Kind.TEXT, "the source's host, too", SourceSql.HOST),
           source("publisher", Kind.TEXT, "who published it, else the host", SourceSql.PUBLISHER),
           source("wayback", Kind.TEXT, "its source in the Wayback Machine then", SourceSql.WAYBACK),
           source("url", Kind.TEXT, "its permalink", "post.permalink"),
