@@ -18,7 +18,13 @@ final class FieldName {
       }
     }
     boolean colon = length < run.length() && run.charAt(length) == ':';
-    return colon && (length > 1 || run.startsWith("q:")) ? length : 0;
+    boolean name = length > 1 || run.startsWith("q:");
+    return colon && name && !isOther(run.substring(0, length)) ? length : 0;
+  }
+
+  /** Underscores stand in the names of fields, but more often in those of other things. */
+  private static boolean isOther(String name) {
+    return name.indexOf('_') >= 0 && Field.find(name).isEmpty();
   }
 
   /** Whether what follows the colon of no field shows a URL, a path, {@code a::b} or prose. */

@@ -35,8 +35,11 @@ class LinkPageTest {
   @Test
   void whereARedirectorLeadsIsShownBelowIt() {
     assertEquals(
-        "[0]  source\n     https://l.a.example/?u=http%3A%2F%2Fb.example%2Fc\n"
-            + "     → http://b.example/c\n",
+        """
+        [0]  source
+             https://l.a.example/?u=http%3A%2F%2Fb.example%2Fc
+             → http://b.example/c
+        """,
         printed(
             page ->
                 page.link(
