@@ -89,7 +89,8 @@ class ExitCodeTest {
           Row.of("check --known", "check nonesuch", "check (", Stopped.QUESTION),
           Row.of("text a.md", "text empty.md", "text nonesuch.md", Stopped.NOTHING),
           Row.of("archives", "", "archives now", Stopped.NOTHING),
-          Row.of("config", "", "config --fields x", Stopped.NOTHING),
+          Row.of("config", "config get pager", "config --fields x", Stopped.NOTHING),
+          Row.of("source lines", "source no-lines", "source nonesuch", Stopped.NOTHING),
           Row.of("completion bash", "", "completion cmd", Stopped.NOTHING),
           Row.of("complete -- li", "complete -- nonesuch", "complete", Stopped.NOTHING),
           Row.of("help list", "", "help nonesuch", Stopped.NOTHING),
@@ -100,6 +101,8 @@ class ExitCodeTest {
   ExitCodeTest() {
     workspace.write("a.md", "A ferry.\n");
     workspace.write("empty.md", "");
+    workspace.write("lines", "count ferry\n");
+    workspace.write("no-lines", "count nonesuch\n");
     workspace.write("known/a.md", "A ferry.\n");
     workspace.run("index", "known");
     run("list");

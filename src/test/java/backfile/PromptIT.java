@@ -107,4 +107,53 @@ class PromptIT {
       assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
     }
   }
+
+  @Test
+  void whatIsNewInTheFolderIsSaidAtThePrompt() {
+    workspace.write("posts/a.md", "One.");
+    workspace.run("index", "posts");
+    workspace.write("posts/b.md", "Two.");
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "posts")) {
+      terminal.expect("posts ❯ ");
+      while (!terminal.run("").contains("since the last index: 1 post new\n")) {
+        assertTrue(terminal.written().length() < 1_000_000);
+      }
+      assertTrue(terminal.run("count").endsWith("\n2\nposts ❯ "));
+    }
+  }
+
+  @Test
+  void aFolderIsWatchedUntilCtrlC() {
+    workspace.write("posts/a.md", "One.");
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("index posts --watch\r");
+      terminal.expect("1 posts, 1 new");
+      workspace.write("posts/new/b.md", "Two.");
+      terminal.expect("2 posts, 1 new");
+      terminal.type(PseudoTerminal.CTRL_C);
+      terminal.expect("demo ❯ ");
+    }
+  }
+
+  @Test
+  void theFirstShellWelcomes() {
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
+      assertTrue(terminal.expect("demo ❯ ").contains("help lists the commands"));
+      assertTrue(terminal.leave() == 0);
+    }
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
+      assertFalse(terminal.expect("demo ❯ ").contains("help lists the commands"));
+    }
+  }
+
+  @Test
+  void linesOfTheInitFileAreRun() {
+    workspace.environment().put("XDG_CONFIG_HOME", workspace.here().resolve("mine").toString());
+    workspace.write("mine/backfile/init", "filter category:Storm\n");
+    workspace.write("mine/backfile/config", "alias.st: count\n");
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
+      terminal.expect("demo › category:Storm › 5 ❯ ");
+      assertTrue(terminal.run("st").contains("\n5\n"));
+    }
+  }
 }

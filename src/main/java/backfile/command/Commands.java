@@ -86,7 +86,12 @@ public final class Commands {
               TextCommand::new),
           new Entry(
               "archives", "List the known archives, the default one first.", ArchivesCommand::new),
-          new Entry("config", "Show the settings, and where each comes from.", ConfigCommand::new),
+          new Entry(
+              "config",
+              "Show the settings and where each comes from, or change one.",
+              ConfigCommand::new),
+          new Entry(
+              "source", "Run the command lines of a file in this session.", SourceCommand::new),
           new Entry(
               "completion",
               "Print the completion script for bash, zsh or fish.",

@@ -3,6 +3,7 @@ package backfile.command;
 import backfile.index.Facet;
 import backfile.index.FacetCount;
 import backfile.index.NamedPost;
+import backfile.index.PostRef;
 import backfile.problem.ProblemException;
 import backfile.query.Field;
 import backfile.query.SavedQuery;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * values from the index, refs. The shell and the completion scripts of other shells ask it alike.
  */
 public final class WordCompletion {
+  /** More than a menu can show. */
+  private static final int MOST_ROWS = 100;
+
   private static final Set<String> REFS = Set.of("REF", "REF|QUERY");
 
   private final Session session;
@@ -128,6 +132,10 @@ public final class WordCompletion {
       }
     }
     if (session.isReadingLines()) {
+      for (String alias : session.settings().aliases()) {
+        String line = session.settings().alias(alias).orElse("");
+        commands.add(new Suggestion(alias, "aliases", line));
+      }
       commands.add(new Suggestion("exit", "commands", "Leave the shell."));
     }
     return commands;
@@ -152,6 +160,8 @@ public final class WordCompletion {
     return switch (label) {
       case "QUERY" -> query(typed);
       case "FIELD" -> words(Facet.words(), "fields");
+      case "ACTION" -> words(ConfigCommand.ACTIONS, "actions");
+      case "SETTING" -> words(Settings.names(), "settings");
       case "SHELL" -> words(CompletionCommand.SHELLS, "shells");
       case "TOPIC" -> {
         List<Suggestion> topics = commands();
@@ -216,9 +226,10 @@ public final class WordCompletion {
   private List<Suggestion> refs(String typed) {
     List<Suggestion> refs = new ArrayList<>();
     if (typed.startsWith("@")) {
-      int row = 0;
-      for (String title : session.titlesOfLastList()) {
-        refs.add(new Suggestion("@" + ++row, "posts", title));
+      List<String> paths = session.lastList().all();
+      for (int i = 0; i < Math.min(MOST_ROWS, paths.size()); i++) {
+        String title = session.index().findPath(paths.get(i)).map(PostRef::title).orElse("");
+        refs.add(new Suggestion("@" + (i + 1), "posts", title));
       }
       refs.add(new Suggestion("@all", "posts", "all rows of the last list"));
     } else {
