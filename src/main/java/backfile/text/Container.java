@@ -134,8 +134,14 @@ abstract class Container {
       }
     }
 
+    /** Empty names, as Markdown must write them, name nothing. */
+    private static boolean isHeader(List<CellContainer> row) {
+      return row.stream().allMatch(cell -> cell.names)
+          && row.stream().anyMatch(cell -> !cell.blocks.isEmpty());
+    }
+
     private Optional<Block> asTable() {
-      boolean header = !rows.isEmpty() && rows.get(0).stream().allMatch(cell -> cell.names);
+      boolean header = !rows.isEmpty() && isHeader(rows.get(0));
       boolean columns = false;
       List<List<List<Inline>>> lines = new ArrayList<>();
       for (List<CellContainer> row : rows) {
