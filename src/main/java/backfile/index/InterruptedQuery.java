@@ -1,8 +1,8 @@
 package backfile.index;
 
-/** A question to the index that was stopped by {@link Index#interrupt()}. */
+/** A walk over posts that was stopped, such as by {@link Index#interrupt()}. */
 public final class InterruptedQuery extends RuntimeException {
-  InterruptedQuery(Throwable cause) {
+  public InterruptedQuery(Throwable cause) {
     super("interrupted", cause);
   }
 }
