@@ -16,6 +16,7 @@ public final class OptionValues {
     return switch (option) {
       case "--color" -> List.of("auto", "always", "never");
       case "--sort" -> command.equals("facet") ? List.of("count", "value") : sortKeys();
+      case "--as" -> ExportTarget.words();
       case "--by" -> periods();
       case "--fields" -> fields(command);
       default -> List.of();

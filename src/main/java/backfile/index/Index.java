@@ -45,6 +45,11 @@ public final class Index implements AutoCloseable {
     return ask(() -> new Listing(connection, search).run(consumer));
   }
 
+  /** Gives the posts that a query names to {@code consumer}, newest first, and says how many. */
+  public long each(Query query, Consumer<WholePost> consumer) {
+    return ask(() -> new WholePosts(connection, query).run(consumer));
+  }
+
   public long count(Query query) {
     return ask(() -> Selection.of(query).count(connection));
   }
