@@ -81,6 +81,11 @@ class ExitCodeTest {
           Row.of("links @all", "links -", "links nonesuch", Stopped.QUESTION),
           Row.of("follow 222 --print", "follow -", "follow nonesuch", Stopped.QUESTION),
           Row.of("text a.md", "text empty.md", "text nonesuch.md", Stopped.NOTHING),
+          Row.of(
+              "export ferry --to-opensearch -",
+              "export nonesuch --to out",
+              "export ferry",
+              Stopped.QUESTION),
           Row.of("archives", "", "archives now", Stopped.NOTHING),
           Row.of("config", "", "config --fields x", Stopped.NOTHING),
           Row.of("completion bash", "", "completion cmd", Stopped.NOTHING),
