@@ -64,7 +64,7 @@ record ExportTarget(ExportForm form, String typed, Path path) {
     boolean file = OTHERS.stream().anyMatch(to.toLowerCase(Locale.ROOT)::endsWith);
     if (to.equals(STDOUT) || file || form.filter(ExportForm::isFolder).isPresent()) {
       throw Problem.of("--to " + to, "the name does not tell what to export as")
-          .withHint("--as " + String.join(", --as ", words()))
+          .withHint("--as " + form.orElse(ExportForm.WXR).word())
           .asException();
     }
     return form.orElse(ExportForm.MARKDOWN);

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class StoredPosts {
   /** What a post is read from, in tables {@code post} and {@code article}. */
   static final String COLUMNS =
-      "post.post_id, post.id, path, post.title, date, permalink, source, broken, article.text, "
+      "post.post_id, post.id, path, post.title, date, permalink, source, broken, coalesce(article.text, ''), "
           + Columns.names("author")
           + ", "
           + Columns.names("category");

@@ -47,8 +47,9 @@ final class WholePosts {
             + FIELDS
             + " FROM ("
             + ids
-            + ") AS chosen CROSS JOIN post ON post.post_id = chosen.id"
-            + " JOIN article ON article.rowid = post.post_id";
+            // Without a limit SQLite takes the order for one that nobody sees.
+            + " LIMIT -1) AS chosen CROSS JOIN post ON post.post_id = chosen.id"
+            + " LEFT JOIN article ON article.rowid = post.post_id";
     return new Asked(sql, parameters);
   }
 

@@ -36,15 +36,20 @@ final class NewFiles implements AutoCloseable {
   /** A file to be written in the place of {@code target}. */
   synchronized Path begin(Path target) {
     checkRunning();
-    String name = ".backfile-" + ProcessHandle.current().pid() + "-" + number++ + ".tmp";
-    Path file = target.resolveSibling(name);
-    try {
-      Files.createFile(file);
-    } catch (IOException e) {
-      throw failure(target, e);
+    String start = ".backfile-" + ProcessHandle.current().pid() + "-";
+    while (true) {
+      Path file = target.resolveSibling(start + number + ".tmp");
+      try {
+        Files.createFile(file);
+        unfinished.add(file);
+        return file;
+      } catch (FileAlreadyExistsException e) {
+        // Another file of this process, or one left by a process that was killed.
+        number++;
+      } catch (IOException e) {
+        throw failure(target, e);
+      }
     }
-    unfinished.add(file);
-    return file;
   }
 
   /** What is written to a file; {@code target} is what problems name. */

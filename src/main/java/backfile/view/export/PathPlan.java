@@ -47,10 +47,10 @@ final class PathPlan {
     String name = parts.isEmpty() ? "" : parts.remove(parts.size() - 1);
     String stem = Archive.withoutExtension(name);
     String path = free(folder(parts), SafeName.of(stem), name.substring(stem.length()));
-    int bytes = path.getBytes(StandardCharsets.UTF_8).length;
-    return bytes <= LONGEST_PATH
-        ? path
-        : free("", SafeName.of(stem), "." + SafeName.hash(archivePath));
+    if (path.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PATH) {
+      return path;
+    }
+    return free("", SafeName.of(stem) + "-" + SafeName.hash(archivePath), "");
   }
 
   /** The folders with a slash after each; none is where a file was given the name. */
