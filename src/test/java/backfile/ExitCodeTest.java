@@ -91,6 +91,7 @@ class ExitCodeTest {
           Row.of("unsave kept", "", "unsave nonesuch", Stopped.NOTHING),
           Row.of("dump", "", "dump a.md", Stopped.NOTHING),
           Row.of("restore dump.txt", "restore none.txt", "restore a.md", Stopped.NOTHING),
+          Row.of("check --known", "check nonesuch", "check (", Stopped.QUESTION),
           Row.of("text a.md", "text empty.md", "text nonesuch.md", Stopped.NOTHING),
           Row.of("archives", "", "archives now", Stopped.NOTHING),
           Row.of("config", "config get pager", "config --fields x", Stopped.NOTHING),

@@ -79,6 +79,10 @@ public final class Commands {
               "dump", "Write your tags and saved queries as lines of text.", DumpCommand::new),
           new Entry("restore", "Add the tags and saved queries of a dump.", RestoreCommand::new),
           new Entry(
+              "check",
+              "Ask which sources and links of posts still live, over the network.",
+              CheckCommand::new),
+          new Entry(
               "text",
               "Show the cleaned text of any page or post, without an archive.",
               TextCommand::new),

@@ -12,21 +12,15 @@ import backfile.view.Printable;
 import backfile.web.Browser;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Opens the source of a post, or a link in its text. */
 public final class FollowCommand implements Verb {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   private final Argument<String> ref =
       Argument.parameter(0, "REF", "The post; - reads refs from stdin.");
 
@@ -41,7 +35,7 @@ public final class FollowCommand implements Verb {
       Argument.flag("Print the address and open nothing.", "--print");
 
   private final Argument<Boolean> wayback =
-      Argument.flag("The Wayback Machine's copy nearest the post's date.", "--wayback");
+      Argument.flag("The dated copy in a web archive instead of the page.", "--wayback");
 
   private final Argument<Boolean> copy =
       Argument.flag("Copy the address to the terminal's clipboard.", "--copy");
@@ -49,10 +43,13 @@ public final class FollowCommand implements Verb {
   private final Argument<Boolean> nul =
       Argument.flag("The refs in stdin are ended by NULs, not by lines.", "-0", "--null");
 
+  private final FollowReading reading;
+
   private final Session session;
 
   FollowCommand(Session session) {
     this.session = session;
+    this.reading = new FollowReading(session);
   }
 
   @Override
@@ -61,18 +58,48 @@ public final class FollowCommand implements Verb {
     number.addTo(command);
     print.addTo(command);
     wayback.addTo(command);
+    reading.addTo(command);
     copy.addTo(command);
     nul.addTo(command);
   }
 
   @Override
   public Integer call() {
+    boolean reads = reading.isAsked(print.value());
+    if (!print.value()) {
+      new Network(session).check("follow", "backfile follow " + ref.value() + " --print");
+    }
     List<PostRef> posts = new Refs(session, nul.value()).resolve(List.of(ref.value()));
+    boolean done = reads ? read(posts) : follow(posts);
+    return (done ? ExitCode.DONE : ExitCode.NOTHING).number();
+  }
+
+  private boolean follow(List<PostRef> posts) {
     for (PostRef each : posts) {
       StoredPost post = session.index().read(each);
-      follow(wayback.value() ? copyOfDate(post, address(post)) : address(post));
+      String address = address(post);
+      follow(wayback.value() ? new Network(session).copy(post.date(), address).address() : address);
     }
-    return (posts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
+    return !posts.isEmpty();
+  }
+
+  private boolean read(List<PostRef> posts) {
+    if (reading.comparesTexts() && number.value().orElse(0) != 0) {
+      throw Problem.of("--diff", "only the source is compared with its post, not a link in it")
+          .withHint("backfile follow " + ref.value() + " --diff")
+          .asException();
+    }
+    boolean all = !posts.isEmpty();
+    String between = "";
+    try (PrintStream out = session.pagedOut()) {
+      for (PostRef each : posts) {
+        StoredPost post = session.index().read(each);
+        out.print(between);
+        between = session.onTerminal() ? "\n" + "─".repeat(20) + "\n\n" : "\f\n";
+        all &= reading.show(post, address(post), wayback.value(), out);
+      }
+    }
+    return all;
   }
 
   private String address(StoredPost post) {
@@ -96,12 +123,6 @@ public final class FollowCommand implements Verb {
     String written = ImporterDamage.mended(url, post.source().orElse("")).orElse(url);
     Resolution resolution = Resolution.of(written);
     return resolution.isUnwrapped() ? resolution.target() : written;
-  }
-
-  /** Without a date, the archive shows its newest copy. */
-  private static String copyOfDate(StoredPost post, String address) {
-    String moment = post.date().map(date -> MOMENT.format(date) + "/").orElse("");
-    return "https://web.archive.org/web/" + moment + address;
   }
 
   private static ProblemException noSource(StoredPost post) {

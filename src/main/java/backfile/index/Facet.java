@@ -41,7 +41,8 @@ public record Facet(
           "source",
           "source_raw",
           "source_host",
-          "publisher");
+          "publisher",
+          "status");
   private static final List<String> OF_DATE =
       List.of("year", "month", "week", "day", "weekday", "hour");
   private static final List<String> CHOICES = List.of("published", "is", "has");
@@ -116,6 +117,7 @@ public record Facet(
       case "path" ->
           scalar(word, "rtrim(post.path, replace(post.path, '/', ''))", "iif(v# = '', './', v#)");
       case "words" -> scalar(word, "post.words / 100", "printf('%d..%d', v# * 100, v# * 100 + 99)");
+      case "status" -> scalar(word, Columns.ofSource("status"), "v#");
       default -> scalar(word, "post." + word, "v#");
     };
   }

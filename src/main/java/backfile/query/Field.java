@@ -24,10 +24,11 @@ public enum Field {
   AFTER(Kind.DATE, "posted then or later"),
   BEFORE(Kind.DATE, "posted earlier than then"),
   WORDS(Kind.NUMBER, "how many words the text has: 300.. or 100..200"),
+  STATUS(Kind.NUMBER, "what its source last answered check: 404, or 500..599"),
   LANG(Kind.NAME, "its language"),
   LAYOUT(Kind.NAME, "its layout"),
   PUBLISHED(Kind.CHOICE, "whether it is no draft", "yes no"),
-  IS(Kind.CHOICE, "its state", "broken empty published draft duplicate unresolved"),
+  IS(Kind.CHOICE, "its state", "broken empty published draft duplicate unresolved dead moved"),
   HAS(
       Kind.CHOICE,
       "what it must have, or fm.KEY",

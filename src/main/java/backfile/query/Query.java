@@ -22,6 +22,8 @@ public sealed interface Query {
     PUBLISHED,
     DRAFT,
     DUPLICATE,
+    DEAD,
+    MOVED,
     UNRESOLVED
   }
 
