@@ -297,6 +297,15 @@ public final class Session implements AutoCloseable {
     return lastList.get();
   }
 
+  /** What the last list was asked for; everything, where that cannot be understood any more. */
+  Query lastQuery() {
+    try {
+      return parse(List.of(lastList().query().text()));
+    } catch (ProblemException e) {
+      return parse(List.of());
+    }
+  }
+
   /** The titles of the first rows of the last list. */
   List<String> titlesOfLastList() {
     List<String> titles = new ArrayList<>();
@@ -357,6 +366,7 @@ public final class Session implements AutoCloseable {
   PageLayout pageLayout() {
     return onTerminal()
         ? PageLayout.terminal(zone(), surroundings.columns(), paint())
+            .withHyperlinks(surroundings.environment())
         : PageLayout.pipe(zone()).withPaint(paint());
   }
 

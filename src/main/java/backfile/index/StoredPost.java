@@ -18,4 +18,20 @@ public record StoredPost(
     Optional<String> source,
     Optional<String> broken,
     String text,
-    List<Link> links) {}
+    List<Link> links) {
+  StoredPost withText(String newText) {
+    return new StoredPost(
+        postId,
+        id,
+        path,
+        title,
+        date,
+        authors,
+        categories,
+        permalink,
+        source,
+        broken,
+        newText,
+        links);
+  }
+}
