@@ -23,6 +23,7 @@ public final class Columns {
           source("date", Kind.MOMENT, "when it was posted", "post.date"),
           source("author", Kind.NAMES, "its authors", names("author")),
           source("category", Kind.NAMES, "its categories", names("category")),
+          source("tag", Kind.NAMES, "your own tags of it", names("tag")),
           source("source", Kind.TEXT, "its source link", "post.source"),
           source("host", Kind.TEXT, "the source link's host", "post.host"),
           source("url", Kind.TEXT, "its permalink", "post.permalink"),

@@ -26,7 +26,7 @@ public record Facet(
 
   private static final String FRONT_MATTER = "fm.";
 
-  private static final List<String> NAMED = List.of("category", "author");
+  private static final List<String> NAMED = List.of("category", "author", "tag");
   private static final List<String> OF_POST =
       List.of("host", "lang", "layout", "title", "id", "slug", "url", "source", "path", "words");
   private static final List<String> OF_DATE =

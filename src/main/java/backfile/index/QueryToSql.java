@@ -155,6 +155,10 @@ final class QueryToSql implements Query.Visitor<Condition> {
 
   @Override
   public Condition visitHas(Query.Has has) {
+    if (has.part() == Query.Part.TAG) {
+      // The tagged are few among many posts, and are walked alone.
+      return Condition.of(Sql.oneOf("SELECT post_id FROM " + TagTables.NAME, List.of()));
+    }
     return Condition.of(
         new Sql(
             switch (has.part()) {
@@ -164,12 +168,19 @@ final class QueryToSql implements Query.Visitor<Condition> {
               case CATEGORY -> hasRows("post_" + Field.CATEGORY.word());
               case AUTHOR -> hasRows("post_" + Field.AUTHOR.word());
               case LINKS -> hasRows("link");
+              case TAG -> throw new IllegalArgumentException();
               case IMAGE -> "post.images > 0";
             }));
   }
 
   private static String hasRows(String table) {
     return "EXISTS (SELECT 1 FROM " + table + " AS t WHERE t.post_id = post.post_id)";
+  }
+
+  /** Who asks has put in its place what was saved. */
+  @Override
+  public Condition visitSaved(Query.Saved saved) {
+    throw new IllegalArgumentException("q:" + saved.name());
   }
 
   @Override

@@ -18,7 +18,7 @@ final class Suggestions {
   /** Posts that are looked at where no index tells. */
   private static final int SAMPLE = 1_000;
 
-  private static final List<String> COUNTED = List.of("category", "author", "host");
+  private static final List<String> COUNTED = List.of("category", "author", "host", "tag");
   private static final List<String> RECENT = List.of("lang", "layout");
 
   private Suggestions() {}

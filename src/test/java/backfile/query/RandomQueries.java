@@ -59,6 +59,10 @@ public final class RandomQueries {
     "title:",
     "text:",
     "category:",
+    "tag:",
+    "q:",
+    "q:mine",
+    "Q:",
     "host:",
     "id:",
     "url:",
@@ -171,6 +175,10 @@ public final class RandomQueries {
   private String fieldMatch() {
     return pick(
         "title:apple,\"b c\"",
+        "q:mine",
+        "q:mine,other-1",
+        "tag:todo,/x/,=b",
+        "has:tag",
         "text:pre*",
         "category:\"Top, Stories\",a*",
         "host:x.org",
