@@ -63,6 +63,8 @@ public final class Commands {
               "List every link of posts, numbered as in view; 0 is the source.",
               LinksCommand::new),
           new Entry(
+              "find", "List the posts that come from a page or link to it.", FindCommand::new),
+          new Entry(
               "follow",
               "Open a post's source link, or its link N, in the browser; or print it.",
               FollowCommand::new),
@@ -76,6 +78,10 @@ public final class Commands {
           new Entry(
               "dump", "Write your tags and saved queries as lines of text.", DumpCommand::new),
           new Entry("restore", "Add the tags and saved queries of a dump.", RestoreCommand::new),
+          new Entry(
+              "check",
+              "Ask which sources and links of posts still live, over the network.",
+              CheckCommand::new),
           new Entry(
               "text",
               "Show the cleaned text of any page or post, without an archive.",

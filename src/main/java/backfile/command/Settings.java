@@ -22,7 +22,9 @@ public final class Settings {
     TIMEZONE("the zone of dates that name none, and of dates shown; UTC where not set"),
     PAGER("the program that long output is shown in"),
     BROWSER("the program that opens links"),
-    COLOR("when to colour: auto, always or never");
+    COLOR("when to colour: auto, always or never"),
+    OFFLINE("true forbids every command to use the network; false where not set"),
+    WAYBACK("where dated copies of pages are: a web archive's address up to the date");
 
     private final String meaning;
 
@@ -181,5 +183,16 @@ public final class Settings {
           .withHint("a name such as Europe/Berlin, or an offset such as +02:00")
           .asException(e);
     }
+  }
+
+  /** Whether nothing may go out on the network. */
+  boolean offline() {
+    String value = get(Key.OFFLINE).orElse("false");
+    if (!value.equals("true") && !value.equals("false")) {
+      throw Problem.of(origin(Key.OFFLINE), "offline is true or false, not '" + value + "'")
+          .withHint("offline: true")
+          .asException();
+    }
+    return value.equals("true");
   }
 }

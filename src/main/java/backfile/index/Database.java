@@ -79,6 +79,9 @@ final class Database {
     if (sql.contains(TagTables.NAME)) {
       TagTables.refresh(connection);
     }
+    if (sql.contains(CheckTable.NAME)) {
+      CheckTable.refresh(connection);
+    }
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.size(); i++) {
       statement.setObject(i + 1, parameters.get(i));

@@ -112,6 +112,8 @@ final class QueryToSql implements Query.Visitor<Condition> {
     if (match.field() == Field.ID) {
       parts.add(new Sql("post.id GLOB '[0-9]*' AND post.id NOT GLOB '*[^0-9]*'"));
       column = "CAST(post.id AS INTEGER)";
+    } else if (match.field() == Field.STATUS) {
+      column = Columns.ofSource("status");
     }
     addBounds(match, column, parts);
     return Condition.of(Sql.join(parts, " AND "));
@@ -147,6 +149,9 @@ final class QueryToSql implements Query.Visitor<Condition> {
           case EMPTY -> new Sql("post.words = 0");
           case PUBLISHED -> new Sql("post.published = 1");
           case DRAFT -> new Sql("post.published = 0");
+          case DEAD -> new Sql(Columns.ofSource("state") + " = 'dead'");
+          case MOVED -> new Sql(Columns.ofSource("state") + " = 'moved'");
+          case UNRESOLVED -> Sql.oneOf("SELECT post_id FROM post WHERE host < 0", List.of());
           case DUPLICATE ->
               Sql.anyOf(
                   List.of(Sql.oneOf(OF_ONE_TEXT, List.of()), Sql.oneOf(OF_ONE_ADDRESS, List.of())));

@@ -21,7 +21,10 @@ public sealed interface Query {
     EMPTY,
     PUBLISHED,
     DRAFT,
-    DUPLICATE
+    DUPLICATE,
+    DEAD,
+    MOVED,
+    UNRESOLVED
   }
 
   /** What {@code has:} asks a post to have. */
