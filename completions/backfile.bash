@@ -25,10 +25,10 @@ _backfile() {
         filter) words='-A --archive --db --color --no-pager --keep-going --debug -h --help title: text: category: author: host: id: url: path: date: after: before: words: lang: layout: published: is: has: fm.' ;;
         back) words='-A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         reset) words='-A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
-        view) words='--width --no-header --no-links --raw --json --jsonl -0 --null -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
+        view) words='--width --no-header --no-links --why --all --raw --json --jsonl -0 --null -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         links) words='--tsv --csv --json --jsonl -0 --null --count --urls --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         follow) words='--print -0 --null -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
-        text) words='--width --header --links -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
+        text) words='--width --header --links --why --all --json --jsonl -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         archives) words='--forget --tsv --csv --json --jsonl -0 --null --count --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         config) words='--tsv --csv --json --jsonl -0 --null --count --format --fields -A --archive --db --color --no-pager --keep-going --debug -h --help' ;;
         completion) words='-A --archive --db --color --no-pager --keep-going --debug -h --help bash zsh fish' ;;

@@ -7,6 +7,7 @@ import backfile.post.PostReader;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.text.LightText;
+import backfile.view.listing.OutputFormat;
 import backfile.view.page.PageLayout;
 import backfile.view.page.Reading;
 import backfile.view.page.ReadingPage;
@@ -32,6 +33,15 @@ public final class TextCommand implements Verb {
   private final Argument<Boolean> links =
       Argument.flag("Number the links and list them below the text, also in a pipe.", "--links");
 
+  private final Argument<Boolean> why =
+      Argument.flag("List what cleaning took out, and by which rule.", "--why");
+  private final Argument<Boolean> all =
+      Argument.flag("Show the whole page, with nothing taken out.", "--all");
+  private final Argument<Boolean> json =
+      Argument.flag("With --why: print one JSON array of objects.", "--json");
+  private final Argument<Boolean> jsonl =
+      Argument.flag("With --why: print a JSON object a line.", "--jsonl");
+
   private final Session session;
 
   TextCommand(Session session) {
@@ -41,20 +51,55 @@ public final class TextCommand implements Verb {
   @Override
   public void addTo(CommandSpec command) {
     List.of(files, width, header, links).forEach(argument -> argument.addTo(command));
+    List.of(why, all, json, jsonl).forEach(argument -> argument.addTo(command));
   }
 
   @Override
   public Integer call() {
+    checkFlags();
+    List<String> names = files.value().isEmpty() ? List.of(STDIN) : files.value();
+    return (why.value() ? explain(names) : print(names)).number();
+  }
+
+  private void checkFlags() {
+    Exclusive.check("text", List.of(why, all));
+    Exclusive.check("text", List.of(json, jsonl));
+    for (Argument<Boolean> format : List.of(json, jsonl)) {
+      if (format.value() && !why.value()) {
+        throw Problem.of(format.name(), "goes with --why only")
+            .withHint("backfile text --why " + format.name())
+            .asException();
+      }
+    }
+  }
+
+  private ExitCode explain(List<String> names) {
+    Optional<OutputFormat> format =
+        json.value()
+            ? Optional.of(OutputFormat.JSON)
+            : Optional.of(OutputFormat.JSONL).filter(each -> jsonl.value());
+    boolean any;
+    try (PrintStream out = session.pagedOut()) {
+      DropListing drops = new DropListing(session, format, out);
+      for (String file : names) {
+        drops.print(file, read(file));
+      }
+      any = drops.end(session);
+    }
+    return any ? ExitCode.DONE : ExitCode.NOTHING;
+  }
+
+  private ExitCode print(List<String> names) {
     boolean found = false;
     String between = "";
     try (PrintStream out = session.pagedOut()) {
-      for (String file : files.value().isEmpty() ? List.of(STDIN) : files.value()) {
+      for (String file : names) {
         out.print(between);
         between = session.onTerminal() ? "\n" : "\f\n";
         found |= print(read(file), out);
       }
     }
-    return (found ? ExitCode.DONE : ExitCode.NOTHING).number();
+    return found ? ExitCode.DONE : ExitCode.NOTHING;
   }
 
   private Post read(String file) {
@@ -80,7 +125,10 @@ public final class TextCommand implements Verb {
     LightText text =
         post.broken().isPresent()
             ? LightText.raw(post.body())
-            : LightText.of(Cleaner.read(post.body(), post.format()));
+            : LightText.of(
+                all.value()
+                    ? Cleaner.readAll(post.body(), post.format())
+                    : Cleaner.read(post.body(), post.format()));
     new ReadingPage(layout(), out).print(reading(post, text));
     return text.words() > 0;
   }

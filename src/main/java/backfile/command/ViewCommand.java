@@ -1,21 +1,19 @@
 package backfile.command;
 
+import backfile.clutter.Cleaner;
 import backfile.index.PostRef;
 import backfile.index.StoredPost;
+import backfile.post.Post;
 import backfile.problem.ExitCode;
-import backfile.problem.Problem;
+import backfile.text.LightText;
 import backfile.view.Printable;
 import backfile.view.listing.ListingPrinter;
 import backfile.view.listing.OutputFormat;
 import backfile.view.page.PageLayout;
 import backfile.view.page.Reading;
 import backfile.view.page.ReadingPage;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +35,12 @@ public final class ViewCommand implements Verb {
 
   private final Argument<Boolean> noLinks =
       Argument.flag("Leave out the list of links at the end.", "--no-links");
+
+  private final Argument<Boolean> why =
+      Argument.flag("List what cleaning took out, and by which rule.", "--why");
+
+  private final Argument<Boolean> all =
+      Argument.flag("Show the whole body, with nothing taken out.", "--all");
 
   private final Argument<Boolean> raw = Argument.flag("Print the file as it is.", "--raw");
 
@@ -61,6 +65,8 @@ public final class ViewCommand implements Verb {
     width.addTo(command);
     noHeader.addTo(command);
     noLinks.addTo(command);
+    why.addTo(command);
+    all.addTo(command);
     raw.addTo(command);
     json.addTo(command);
     jsonl.addTo(command);
@@ -71,6 +77,9 @@ public final class ViewCommand implements Verb {
   public Integer call() {
     Optional<OutputFormat> format = format();
     List<PostRef> posts = new Refs(session, nul.value()).resolve(refs.value());
+    if (why.value()) {
+      return explain(posts, format);
+    }
     try (PrintStream out = session.pagedOut()) {
       if (format.isPresent()) {
         printJson(posts, format.get().printer(PostJson.COLUMNS, session.layout(), out));
@@ -82,20 +91,35 @@ public final class ViewCommand implements Verb {
   }
 
   private Optional<OutputFormat> format() {
-    List<String> given = new ArrayList<>();
-    for (Argument<Boolean> each : List.of(json, jsonl, raw)) {
-      if (each.value()) {
-        given.add(each.name());
-      }
-    }
-    if (given.size() > 1) {
-      throw Problem.of(String.join(", ", given), "cannot go together")
-          .withHint("backfile help view")
-          .asException();
-    }
+    Exclusive.check("view", List.of(json, jsonl, raw));
+    Exclusive.check("view", List.of(why, all, raw));
     return json.value()
         ? Optional.of(OutputFormat.JSON)
         : Optional.of(OutputFormat.JSONL).filter(format -> jsonl.value());
+  }
+
+  /** The index does not keep what was dropped, so the files are cleaned again. */
+  private int explain(List<PostRef> posts, Optional<OutputFormat> format) {
+    boolean any;
+    try (PrintStream out = session.pagedOut()) {
+      DropListing drops = new DropListing(session, format, out);
+      PostFiles files = new PostFiles(session);
+      for (PostRef ref : posts) {
+        Post post = files.read(ref);
+        drops.print(post.id(), post);
+      }
+      any = drops.end(session);
+    }
+    return (any ? ExitCode.DONE : ExitCode.NOTHING).number();
+  }
+
+  private StoredPost read(PostRef ref) {
+    StoredPost stored = session.index().read(ref);
+    if (!all.value() || stored.broken().isPresent()) {
+      return stored;
+    }
+    Post post = new PostFiles(session).read(ref);
+    return stored.withText(LightText.of(Cleaner.readAll(post.body(), post.format())));
   }
 
   private void print(List<PostRef> posts, PrintStream out) {
@@ -113,7 +137,7 @@ public final class ViewCommand implements Verb {
     if (raw.value()) {
       copyFile(ref, out);
     } else {
-      new ReadingPage(layout(), out).print(reading(session.index().read(ref)));
+      new ReadingPage(layout(), out).print(reading(read(ref)));
     }
   }
 
@@ -148,25 +172,18 @@ public final class ViewCommand implements Verb {
 
   /** The bytes of the file; a terminal gets them made safe. */
   private void copyFile(PostRef ref, PrintStream out) {
-    Path file = Path.of(session.index().about("folder")).resolve(ref.path());
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (session.onTerminal()) {
-        out.println(Printable.text(new String(bytes, StandardCharsets.UTF_8)));
-      } else {
-        out.write(bytes, 0, bytes.length);
-      }
-    } catch (IOException e) {
-      throw Problem.of(file.toString(), "the file cannot be read any more")
-          .withHint("backfile index")
-          .asException(e);
+    byte[] bytes = new PostFiles(session).bytes(ref);
+    if (session.onTerminal()) {
+      out.println(Printable.text(new String(bytes, StandardCharsets.UTF_8)));
+    } else {
+      out.write(bytes, 0, bytes.length);
     }
   }
 
   private void printJson(List<PostRef> posts, ListingPrinter printer) {
     printer.begin();
     for (PostRef ref : posts) {
-      printer.row(PostJson.row(session.index().read(ref)));
+      printer.row(PostJson.row(read(ref)));
     }
     printer.end();
   }

@@ -1,5 +1,6 @@
 package backfile.index;
 
+import backfile.text.LightText;
 import backfile.text.Link;
 import java.time.Instant;
 import java.util.List;
@@ -18,4 +19,22 @@ public record StoredPost(
     Optional<String> source,
     Optional<String> broken,
     String text,
-    List<Link> links) {}
+    List<Link> links) {
+
+  /** The same post with another reading of its body. */
+  public StoredPost withText(LightText other) {
+    return new StoredPost(
+        postId,
+        id,
+        path,
+        title,
+        date,
+        authors,
+        categories,
+        permalink,
+        source,
+        broken,
+        other.text(),
+        other.links());
+  }
+}

@@ -25,7 +25,7 @@ final class MarkdownReader {
 
   private MarkdownReader() {}
 
-  static Article read(String markdown) {
-    return HtmlReader.read(RENDERER.render(PARSER.parse(markdown)));
+  static Article read(String markdown, Unread unread) {
+    return HtmlReader.read(RENDERER.render(PARSER.parse(markdown)), unread);
   }
 }
