@@ -10,13 +10,18 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The list of all commands. Each is made only when it is needed: start-up time depends on it. */
 public final class Commands {
-  /** A command's name, what help says of it, and how it is made. */
+  /** A command's name, what help says of it (nothing, if it is hidden), and how it is made. */
   public record Entry(String name, String description, Function<Session, Verb> make) {
+    /** Whether it is for scripts, and nobody needs to know of it. */
+    public boolean isHidden() {
+      return description.isEmpty();
+    }
+
     /** Makes the command for a session. */
     public CommandLine commandLine(Session session) {
       Verb verb = make.apply(session);
       CommandSpec spec = CommandSpec.wrapWithoutInspection(verb).name(name);
-      spec.usageMessage().description(description);
+      spec.usageMessage().description(description).hidden(isHidden());
       verb.addTo(spec);
       CommandLine commandLine = new CommandLine(spec);
       commandLine.setUnmatchedOptionsArePositionalParams(takesQuery(spec));
@@ -43,9 +48,16 @@ public final class Commands {
               "filter",
               "Narrow what list, search, count, facet and timeline see in this session.",
               FilterCommand::new),
+          new Entry(
+              "filters", "List the filters, and how many posts each leaves.", FiltersCommand::new),
           new Entry("back", "Take the last filter away.", BackCommand::new),
           new Entry("reset", "Take all filters away.", ResetCommand::new),
           new Entry("view", "Show the cleaned text of posts.", ViewCommand::new),
+          new Entry(
+              "next",
+              "View the post after the one viewed last, in the last list.",
+              StepCommand::next),
+          new Entry("prev", "View the post before it.", StepCommand::previous),
           new Entry(
               "links",
               "List every link of posts, numbered as in view; 0 is the source.",
@@ -65,10 +77,11 @@ public final class Commands {
               "completion",
               "Print the completion script for bash, zsh or fish.",
               CompletionCommand::new),
+          new Entry("complete", "", CompleteCommand::new),
           new Entry("help", "Explain a command or a topic.", HelpCommand::new),
           new Entry("version", "Print the version of backfile and of Java.", VersionCommand::new));
 
-  private static final List<String> WITH_OTHERS = List.of("help", "completion");
+  private static final List<String> WITH_OTHERS = List.of("help", "complete");
 
   private Commands() {}
 

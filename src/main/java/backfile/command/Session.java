@@ -1,9 +1,11 @@
 package backfile.command;
 
 import backfile.index.Index;
+import backfile.index.PostRef;
 import backfile.index.Progress;
 import backfile.index.Updater;
 import backfile.problem.Problem;
+import backfile.problem.ProblemException;
 import backfile.problem.ProblemPrinter;
 import backfile.query.Query;
 import backfile.query.QueryClock;
@@ -22,8 +24,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * What commands share while the program runs: the surroundings, the archive and its open index, the
@@ -32,11 +36,15 @@ import java.util.Optional;
 public final class Session implements AutoCloseable {
   private static final String PROGRAM = "backfile ";
 
-  private final Surroundings surroundings;
+  /** More than a menu can show. */
+  private static final int MOST_TITLES = 100;
+
+  private Surroundings surroundings;
   private final GlobalOptions options;
   private final Locations locations;
   private final Filters filters = new Filters();
   private boolean linesAreRead;
+  private boolean linesAreTyped;
   private boolean linesAreInput;
   private boolean outputIsClosed;
   private String place = "";
@@ -45,6 +53,7 @@ public final class Session implements AutoCloseable {
   private Optional<Chosen> archive = Optional.empty();
   private Optional<OpenIndex> open = Optional.empty();
   private Optional<LastList> lastList = Optional.empty();
+  private Optional<Runnable> more = Optional.empty();
 
   /** An archive with the options that chose it. */
   private record Chosen(ArchiveChoice archive, List<Object> chosenBy) {}
@@ -60,6 +69,30 @@ public final class Session implements AutoCloseable {
 
   public Surroundings surroundings() {
     return surroundings;
+  }
+
+  /**
+   * Runs something in other surroundings, such as with a file in place of standard output, and
+   * gives its exit code.
+   */
+  public int within(Surroundings others, IntSupplier action) {
+    Surroundings before = surroundings;
+    boolean wasInput = linesAreInput;
+    boolean wasClosed = outputIsClosed;
+    surroundings = others;
+    linesAreInput = linesAreInput && others.in() == before.in();
+    try {
+      return action.getAsInt();
+    } finally {
+      surroundings = before;
+      linesAreInput = wasInput;
+      outputIsClosed = wasClosed;
+    }
+  }
+
+  /** Says that the terminal has another size now. */
+  public void resize(int columns, int rows) {
+    surroundings = surroundings.withSize(columns, rows);
   }
 
   public GlobalOptions options() {
@@ -90,6 +123,28 @@ public final class Session implements AutoCloseable {
   /** Says that command lines come from a shell or script, where {@code backfile} is not typed. */
   public void readsLines() {
     linesAreRead = true;
+  }
+
+  /** Says that a person types the command lines. */
+  public void promptsForLines() {
+    linesAreTyped = true;
+  }
+
+  /** Whether lists come a screen at a time, of which a person may ask for the next. */
+  boolean showsPages() {
+    return linesAreTyped && onTerminal() && !options.noPager();
+  }
+
+  /** Keeps what prints the next screen of a list. */
+  void offerMore(Runnable next) {
+    more = Optional.of(next);
+  }
+
+  /** What prints the next screen of the list that the last command showed a part of. */
+  public Optional<Runnable> takeMore() {
+    Optional<Runnable> next = more;
+    more = Optional.empty();
+    return next;
   }
 
   /** Says that command lines come from standard input, where commands then find nothing to read. */
@@ -184,18 +239,35 @@ public final class Session implements AutoCloseable {
   /** The open index of the archive; the sample archive is indexed when it is first used. */
   public Index index() {
     ArchiveChoice choice = archive();
-    if (choice.isUnindexedDemo()) {
-      new Updater(choice.folder().orElseThrow(), choice.index(), zone())
-          .update(Updater.Scope.CHANGED, Progress.NONE, this::warn);
+    if (choice.isDemo() && !Files.exists(choice.index())) {
+      indexDemo(choice);
     }
     Object fileKey = fileKey(choice.index());
     if (open.isPresent() && !open.get().fileKey().equals(fileKey)) {
       closeIndex();
     }
     if (open.isEmpty()) {
-      open = Optional.of(new OpenIndex(Index.open(choice.index()), fileKey));
+      open = Optional.of(new OpenIndex(open(choice), fileKey(choice.index())));
     }
     return open.get().index();
+  }
+
+  /** The sample archive of an older program is indexed anew. */
+  private Index open(ArchiveChoice choice) {
+    try {
+      return Index.open(choice.index());
+    } catch (ProblemException e) {
+      if (!choice.isDemo()) {
+        throw e;
+      }
+      indexDemo(choice);
+      return Index.open(choice.index());
+    }
+  }
+
+  private void indexDemo(ArchiveChoice choice) {
+    new Updater(choice.folder().orElseThrow(), choice.index(), zone())
+        .update(Updater.Scope.CHANGED, Progress.NONE, this::warn);
   }
 
   /** What tells a file from another that takes its name; {@code ""} where there is none. */
@@ -225,6 +297,16 @@ public final class Session implements AutoCloseable {
     return lastList.get();
   }
 
+  /** The titles of the first rows of the last list. */
+  List<String> titlesOfLastList() {
+    List<String> titles = new ArrayList<>();
+    List<String> paths = lastList().all();
+    for (String path : paths.subList(0, Math.min(MOST_TITLES, paths.size()))) {
+      titles.add(index().findPath(path).map(PostRef::title).orElse(""));
+    }
+    return titles;
+  }
+
   /** What the words of a command line ask for, within the filters. */
   Query query(List<String> words) {
     return filters.narrow(parse(words));
@@ -247,6 +329,11 @@ public final class Session implements AutoCloseable {
 
   private Audience audience() {
     return onTerminal() ? Audience.TERMINAL : Audience.PIPE;
+  }
+
+  /** Whether what is typed is coloured. */
+  public boolean usesColor() {
+    return paint().isOn();
   }
 
   Paint paint() {

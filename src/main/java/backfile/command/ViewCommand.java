@@ -87,6 +87,9 @@ public final class ViewCommand implements Verb {
         print(posts, out);
       }
     }
+    if (session.isReadingLines()) {
+      posts.forEach(post -> session.lastList().view(post.path()));
+    }
     return (posts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
   }
 

@@ -113,9 +113,22 @@ public final class Index implements AutoCloseable {
     return ask(() -> StoredPosts.read(connection, ref.postId()));
   }
 
-  /** Categories, authors or hosts that start so, most used first; of other fields none. */
+  /**
+   * Values of a field that start so, most used first: categories, authors and hosts; of other
+   * fields what the newest posts have.
+   */
   public List<FacetCount> suggestValues(String field, String start) {
     return ask(() -> Suggestions.values(connection, field, start));
+  }
+
+  /** The years, months or days that posts are of and that start so, with how many posts. */
+  public List<FacetCount> suggestDates(String start, ZoneId zone) {
+    return ask(() -> Suggestions.dates(connection, start, zone));
+  }
+
+  /** Keys of the front matter of the newest posts. */
+  public List<FacetCount> suggestKeys() {
+    return ask(() -> Suggestions.keys(connection));
   }
 
   /** Posts whose ID or slug starts so. */

@@ -3,6 +3,7 @@ package backfile.shell;
 import backfile.command.Session;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
+import backfile.problem.ProblemException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ public final class Batch {
 
   public Batch(Session session, CommandLine commandLine) {
     this.session = session;
-    this.runner = new LineRunner(commandLine);
+    this.runner = new LineRunner(session, commandLine, false);
   }
 
   /** Runs command lines, which problems call {@code -c:1} and so on. */
@@ -67,9 +68,7 @@ public final class Batch {
       int number = 0;
       for (String line; !over && (line = lines.readLine()) != null; ) {
         session.at(place + ":" + ++number);
-        if (LineRunner.isExit(line)) {
-          over = true;
-        } else if (!LineRunner.isIdle(line)) {
+        if (!LineRunner.isIdle(line)) {
           run(line);
         }
       }
@@ -81,13 +80,24 @@ public final class Batch {
   }
 
   private void run(String line) {
-    code = runner.run(line);
+    code = runLine(line);
     boolean problem = code == ExitCode.PROBLEM.number();
     failed |= problem;
     over =
-        (problem && !session.options().keepGoing())
+        runner.isOver()
+            || (problem && !session.options().keepGoing())
             || code == ExitCode.INTERRUPTED.number()
             || session.isUnread();
+  }
+
+  /** A line that cannot be run at all is a problem like any other. */
+  private int runLine(String line) {
+    try {
+      return runner.run(line);
+    } catch (ProblemException e) {
+      session.warn(e.problem());
+      return ExitCode.PROBLEM.number();
+    }
   }
 
   /** That of the first problem, else that of the last line. */
