@@ -8,6 +8,7 @@ import backfile.query.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -113,6 +114,9 @@ final class QueryToSql implements Query.Visitor<Condition> {
       parts.add(new Sql("post.id GLOB '[0-9]*' AND post.id NOT GLOB '*[^0-9]*'"));
       column = "CAST(post.id AS INTEGER)";
     }
+    if (match.field() == Field.MINUTES) {
+      column = Columns.MINUTES;
+    }
     addBounds(match, column, parts);
     return Condition.of(Sql.join(parts, " AND "));
   }
@@ -155,6 +159,10 @@ final class QueryToSql implements Query.Visitor<Condition> {
 
   @Override
   public Condition visitHas(Query.Has has) {
+    String word = has.part().name().toLowerCase(Locale.ROOT);
+    if (FactField.WORDS.contains(word)) {
+      return Condition.of(FactField.has(word));
+    }
     return Condition.of(
         new Sql(
             switch (has.part()) {
@@ -165,6 +173,8 @@ final class QueryToSql implements Query.Visitor<Condition> {
               case AUTHOR -> hasRows("post_" + Field.AUTHOR.word());
               case LINKS -> hasRows("link");
               case IMAGE -> "post.images > 0";
+              case FEED -> Columns.FEED + " IS NOT NULL";
+              default -> throw new IllegalArgumentException(word);
             }));
   }
 

@@ -1,5 +1,6 @@
 package backfile.index;
 
+import backfile.clutter.fact.Feed;
 import backfile.query.TextPattern;
 import backfile.text.LightText;
 import java.sql.Connection;
@@ -28,11 +29,17 @@ final class SqlFunctions {
   /** {@code (seed, path)}: a number that looks like chance. */
   static final String SHUFFLE = "backfile_shuffle";
 
+  /** {@code (name as it was typed, name)}: see {@link FactField}. */
+  static final String NAMED = "backfile_named";
+
+  /** {@code ('', source link)}: the feed that the link tells, or NULL. */
+  static final String FEED = "backfile_feed";
+
   private SqlFunctions() {}
 
   /** Gives a connection what a statement needs and it has not got yet. */
   static void register(Connection connection, String sql) throws SQLException {
-    for (String name : new String[] {REGEX, EXACT, DATE_PART, SHUFFLE}) {
+    for (String name : new String[] {REGEX, EXACT, DATE_PART, SHUFFLE, NAMED, FEED}) {
       if (sql.contains(name) && !isKnown(connection, name)) {
         Function.create(connection, name, function(name), 2, Function.FLAG_DETERMINISTIC);
       }
@@ -57,6 +64,9 @@ final class SqlFunctions {
               (pattern, text) -> pattern.isIn(LightText.withoutNumbers(text)) ? 1L : 0L);
       case EXACT -> new OfTwo<>(ExactWords::new, (words, text) -> words.areIn(text) ? 1L : 0L);
       case DATE_PART -> new OfTwo<>(DateParts::new, DateParts::of);
+      case NAMED ->
+          new OfTwo<>(typed -> typed, (typed, text) -> FactField.isNamed(typed, text) ? 1L : 0L);
+      case FEED -> new OfTwo<>(none -> none, (none, link) -> Feed.of(link).orElse(""));
       default -> new OfTwo<>(Long::valueOf, AddressHash::shuffled);
     };
   }
@@ -89,7 +99,12 @@ final class SqlFunctions {
       if (result instanceof Long number) {
         result((long) number);
       } else {
-        result((String) result);
+        String text = (String) result;
+        if (text.isEmpty()) {
+          result();
+        } else {
+          result(text);
+        }
       }
     }
   }

@@ -19,6 +19,15 @@ public enum Field {
   AFTER(Kind.DATE, "posted then or later"),
   BEFORE(Kind.DATE, "posted earlier than then"),
   WORDS(Kind.NUMBER, "how many words the text has: 300.. or 100..200"),
+  MINUTES(Kind.NUMBER, "how many minutes reading it takes: 5.. or 2..4"),
+  DATELINE(Kind.NAME, "a place where its text was written"),
+  BYLINE(Kind.NAME, "who wrote its text"),
+  REPORTER(Kind.NAME, "who is credited with reporting"),
+  EDITOR(Kind.NAME, "who is credited with editing"),
+  AGENCY(Kind.NAME, "a news agency that its text credits"),
+  FEED(Kind.NAME, "the feed that brought it"),
+  CORRECTION(Kind.NAME, "a note that it was corrected, by how it begins or a /pattern/"),
+  QUALITY(Kind.NAME, "what is wrong with this copy: empty, excerpt-only, wrong-body"),
   LANG(Kind.NAME, "its language"),
   LAYOUT(Kind.NAME, "its layout"),
   PUBLISHED(Kind.CHOICE, "whether it is no draft", "yes no"),
@@ -26,7 +35,8 @@ public enum Field {
   HAS(
       Kind.CHOICE,
       "what it must have, or fm.KEY",
-      "source excerpt date category author links image"),
+      "source excerpt date category author links image dateline byline reporter editor agency"
+          + " feed correction quality"),
   FM(Kind.KEY, "fm.KEY:value is any key of the front matter; dots lead into nested ones");
 
   /** What the values of a field are. */

@@ -32,7 +32,15 @@ public sealed interface Query {
     CATEGORY,
     AUTHOR,
     LINKS,
-    IMAGE
+    IMAGE,
+    DATELINE,
+    BYLINE,
+    REPORTER,
+    EDITOR,
+    AGENCY,
+    FEED,
+    CORRECTION,
+    QUALITY
   }
 
   /** Every post: the empty query. */
