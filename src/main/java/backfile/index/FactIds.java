@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The facts of all posts: each stored once, and named by number in the posts, since a few hundred
@@ -18,6 +20,7 @@ final class FactIds implements AutoCloseable {
   private record Fact(int field, String value) {}
 
   private final Map<Fact, Long> known = new HashMap<>();
+  private final SortedMap<Long, String> added = new TreeMap<>();
   private final long[] highest = new long[FactField.FIELDS];
   private final PreparedStatement insert;
 
@@ -51,15 +54,19 @@ final class FactIds implements AutoCloseable {
       return id;
     }
     long made = ++highest[fact.field()] * FactField.FIELDS + fact.field();
-    insert.setLong(1, made);
-    insert.setString(2, fact.value());
-    insert.executeUpdate();
     known.put(fact, made);
+    added.put(made, fact.value());
     return made;
   }
 
+  /** Writes the new facts in the order of their numbers, which leaves no gaps in SQLite's pages. */
   @Override
   public void close() throws SQLException {
+    for (Map.Entry<Long, String> fact : added.entrySet()) {
+      insert.setLong(1, fact.getKey());
+      insert.setString(2, fact.getValue());
+      insert.executeUpdate();
+    }
     insert.close();
   }
 }

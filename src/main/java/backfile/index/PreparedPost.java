@@ -38,7 +38,7 @@ record PreparedPost(
       Article article = Cleaner.readWhole(post.body(), post.format());
       Article cleaned = Cleaner.clean(article);
       LightText text = LightText.of(cleaned);
-      Facts facts = Facts.of(article, cleaned, text, post.title(), post.sourceLink());
+      Facts facts = Facts.of(article, cleaned, text, post.title());
       int images = Pictures.count(article);
       Optional<Long> hash = TextHash.of(text.text());
       return new PreparedPost(post, text, images, hash, facts, Optional.empty());

@@ -85,7 +85,7 @@ CREATE TABLE fact (
   value TEXT NOT NULL
 );
 CREATE VIEW post_fact AS
-  SELECT post_id, fact_id, value,
+  SELECT post_id, fact_id, fact.value,
     CASE fact_id % 10 WHEN 1 THEN 'dateline' WHEN 2 THEN 'byline' WHEN 3 THEN 'reporter'
       WHEN 4 THEN 'editor' WHEN 5 THEN 'agency' WHEN 6 THEN 'publisher' WHEN 7 THEN 'correction'
       ELSE 'quality' END AS field

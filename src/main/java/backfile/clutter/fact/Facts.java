@@ -5,7 +5,6 @@ import backfile.text.LightText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,10 +40,8 @@ public record Facts(
    * @param whole the article before it was cleaned
    * @param cleaned the same after
    * @param text the cleaned one as light text
-   * @param source the source link
    */
-  public static Facts of(
-      Article whole, Article cleaned, LightText text, String title, Optional<String> source) {
+  public static Facts of(Article whole, Article cleaned, LightText text, String title) {
     List<Line> lines = Line.of(cleaned);
     List<Line> all = Line.of(whole);
     Dateline dateline = Dateline.of(lines);
@@ -61,7 +58,7 @@ public record Facts(
         credits.reporters(),
         credits.editors(),
         List.copyOf(agencies),
-        Publisher.of(all, title, source).stream().toList(),
+        Publisher.of(all).stream().toList(),
         Correction.of(lines),
         Quality.of(all, text, title));
   }

@@ -26,8 +26,8 @@ final class PersonNames {
           ("the a an our all new staff writer writers reporter reporters correspondent editor editors"
                   + " contributor contributors columnist special press news times post journal"
                   + " gazette media service services agency wire team desk bureau newsroom popular"
-                  + " demand numbers year years day days night land sea air january february march"
-                  + " april may june july august september october november december monday tuesday"
+                  + " demand numbers year years days night january february march"
+                  + " july september october november december monday tuesday"
                   + " wednesday thursday friday saturday sunday published updated associated reuters"
                   + " by and or of for from with contributing senior chief guest united international")
               .split(" "));
