@@ -1,5 +1,6 @@
 package backfile.index;
 
+import backfile.text.LightText;
 import backfile.text.Link;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,15 @@ public record StoredPost(
     String text,
     List<Link> links) {
   StoredPost withText(String newText) {
+    return with(newText, links);
+  }
+
+  /** The same post with another reading of its body. */
+  public StoredPost withText(LightText other) {
+    return with(other.text(), other.links());
+  }
+
+  private StoredPost with(String newText, List<Link> newLinks) {
     return new StoredPost(
         postId,
         id,
@@ -39,6 +49,6 @@ public record StoredPost(
         sourceLink,
         broken,
         newText,
-        links);
+        newLinks);
   }
 }

@@ -13,8 +13,8 @@ final class HtmlReader {
 
   private HtmlReader() {}
 
-  static Article read(String html) {
-    TreeMaker maker = new TreeMaker(!holdsParagraphs(html));
+  static Article read(String html, Unread unread) {
+    TreeMaker maker = new TreeMaker(!holdsParagraphs(html), unread);
     for (Node node : parse(Shortcodes.inHtml(html))) {
       NodeTraversor.filter(maker, node);
     }

@@ -26,7 +26,7 @@ final class MarkdownReader {
 
   private MarkdownReader() {}
 
-  static Article read(String markdown) {
-    return HtmlReader.read(RENDERER.render(PARSER.parse(Shortcodes.inMarkdown(markdown))));
+  static Article read(String markdown, Unread unread) {
+    return HtmlReader.read(RENDERER.render(PARSER.parse(Shortcodes.inMarkdown(markdown))), unread);
   }
 }
