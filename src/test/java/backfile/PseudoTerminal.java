@@ -55,10 +55,14 @@ final class PseudoTerminal implements AutoCloseable {
   }
 
   static PseudoTerminal start(Workspace workspace, int columns) {
+    return start(workspace, columns, "demo");
+  }
+
+  static PseudoTerminal start(Workspace workspace, int columns, String archive) {
     Path program = workspace.installation().resolve("bin/backfile");
     String command =
-        "stty rows 24 cols %d; stty -g >before; '%s' -A demo; code=$?; stty -g >after; exit $code"
-            .formatted(columns, program);
+        "stty rows 24 cols %d; stty -g >before; '%s' -A %s; code=$?; stty -g >after; exit $code"
+            .formatted(columns, program, archive);
     ProcessBuilder builder =
         new ProcessBuilder("script", "-qefc", command, "/dev/null")
             .directory(workspace.here().toFile())

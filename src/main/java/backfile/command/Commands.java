@@ -24,7 +24,7 @@ public final class Commands {
       spec.usageMessage().description(description).hidden(isHidden());
       verb.addTo(spec);
       CommandLine commandLine = new CommandLine(spec);
-      commandLine.setUnmatchedOptionsArePositionalParams(takesQuery(spec));
+      commandLine.setUnmatchedOptionsArePositionalParams(takesQuery(spec) || takesTags(spec));
       return commandLine;
     }
   }
@@ -63,9 +63,25 @@ public final class Commands {
               "List every link of posts, numbered as in view; 0 is the source.",
               LinksCommand::new),
           new Entry(
+              "find", "List the posts that come from a page or link to it.", FindCommand::new),
+          new Entry(
               "follow",
               "Open a post's source link, or its link N, in the browser; or print it.",
               FollowCommand::new),
+          new Entry(
+              "tag",
+              "Give posts tags of your own and take them away, or list the tags.",
+              TagCommand::new),
+          new Entry("save", "Keep a query under a name, for q:NAME in queries.", SaveCommand::new),
+          new Entry("saved", "List the saved queries.", SavedCommand::new),
+          new Entry("unsave", "Forget a saved query.", UnsaveCommand::new),
+          new Entry(
+              "dump", "Write your tags and saved queries as lines of text.", DumpCommand::new),
+          new Entry("restore", "Add the tags and saved queries of a dump.", RestoreCommand::new),
+          new Entry(
+              "check",
+              "Ask which sources and links of posts still live, over the network.",
+              CheckCommand::new),
           new Entry(
               "text",
               "Show the cleaned text of any page or post, without an archive.",
@@ -76,7 +92,12 @@ public final class Commands {
               ExportCommand::new),
           new Entry(
               "archives", "List the known archives, the default one first.", ArchivesCommand::new),
-          new Entry("config", "Show the settings, and where each comes from.", ConfigCommand::new),
+          new Entry(
+              "config",
+              "Show the settings and where each comes from, or change one.",
+              ConfigCommand::new),
+          new Entry(
+              "source", "Run the command lines of a file in this session.", SourceCommand::new),
           new Entry(
               "completion",
               "Print the completion script for bash, zsh or fish.",
@@ -91,27 +112,21 @@ public final class Commands {
 
   /** Whether a command's words are a query, in which {@code -word} is no option. */
   public static boolean takesQuery(CommandSpec command) {
+    return takes("QUERY", command);
+  }
+
+  /** Whether a command's words may be tags, to which the same applies. */
+  static boolean takesTags(CommandSpec command) {
+    return takes(TagCommand.LABEL, command);
+  }
+
+  private static boolean takes(String label, CommandSpec command) {
     for (PositionalParamSpec parameter : command.positionalParameters()) {
-      if (parameter.paramLabel().equals("QUERY")) {
+      if (parameter.paramLabel().equals(label)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Options may hold their value, as in {@code -n20}; a query has words such as {@code -n20x}. */
-  public static String[] arguments(List<String> words) {
-    List<String> arguments = new ArrayList<>();
-    for (String word : words) {
-      boolean limit = word.startsWith("-n") && word.length() > 2;
-      if (limit && word.chars().skip(2).allMatch(c -> c >= '0' && c <= '9')) {
-        arguments.add("-n");
-        arguments.add(word.substring(2));
-      } else {
-        arguments.add(word);
-      }
-    }
-    return arguments.toArray(new String[0]);
   }
 
   static List<String> names() {

@@ -2,6 +2,8 @@ package backfile.command;
 
 import backfile.index.PostRef;
 import backfile.index.StoredPost;
+import backfile.link.ImporterDamage;
+import backfile.link.Resolution;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
@@ -9,6 +11,8 @@ import backfile.text.Link;
 import backfile.view.Printable;
 import backfile.web.Browser;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +34,22 @@ public final class FollowCommand implements Verb {
   private final Argument<Boolean> print =
       Argument.flag("Print the address and open nothing.", "--print");
 
+  private final Argument<Boolean> wayback =
+      Argument.flag("The dated copy in a web archive instead of the page.", "--wayback");
+
+  private final Argument<Boolean> copy =
+      Argument.flag("Copy the address to the terminal's clipboard.", "--copy");
+
   private final Argument<Boolean> nul =
       Argument.flag("The refs in stdin are ended by NULs, not by lines.", "-0", "--null");
+
+  private final FollowReading reading;
 
   private final Session session;
 
   FollowCommand(Session session) {
     this.session = session;
+    this.reading = new FollowReading(session);
   }
 
   @Override
@@ -44,16 +57,49 @@ public final class FollowCommand implements Verb {
     ref.addTo(command);
     number.addTo(command);
     print.addTo(command);
+    wayback.addTo(command);
+    reading.addTo(command);
+    copy.addTo(command);
     nul.addTo(command);
   }
 
   @Override
   public Integer call() {
-    List<PostRef> posts = new Refs(session, nul.value()).resolve(List.of(ref.value()));
-    for (PostRef each : posts) {
-      follow(address(session.index().read(each)));
+    boolean reads = reading.isAsked(print.value());
+    if (!print.value()) {
+      new Network(session).check("follow", "backfile follow " + ref.value() + " --print");
     }
-    return (posts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
+    List<PostRef> posts = new Refs(session, nul.value()).resolve(List.of(ref.value()));
+    boolean done = reads ? read(posts) : follow(posts);
+    return (done ? ExitCode.DONE : ExitCode.NOTHING).number();
+  }
+
+  private boolean follow(List<PostRef> posts) {
+    for (PostRef each : posts) {
+      StoredPost post = session.index().read(each);
+      String address = address(post);
+      follow(wayback.value() ? new Network(session).copy(post.date(), address).address() : address);
+    }
+    return !posts.isEmpty();
+  }
+
+  private boolean read(List<PostRef> posts) {
+    if (reading.comparesTexts() && number.value().orElse(0) != 0) {
+      throw Problem.of("--diff", "only the source is compared with its post, not a link in it")
+          .withHint("backfile follow " + ref.value() + " --diff")
+          .asException();
+    }
+    boolean all = !posts.isEmpty();
+    String between = "";
+    try (PrintStream out = session.pagedOut()) {
+      for (PostRef each : posts) {
+        StoredPost post = session.index().read(each);
+        out.print(between);
+        between = session.onTerminal() ? "\n" + "─".repeat(20) + "\n\n" : "\f\n";
+        all &= reading.show(post, address(post), wayback.value(), out);
+      }
+    }
+    return all;
   }
 
   private String address(StoredPost post) {
@@ -63,13 +109,20 @@ public final class FollowCommand implements Verb {
     }
     for (Link link : post.links()) {
       if (link.number() == wanted) {
-        return link.url();
+        return target(link.url(), post);
       }
     }
     throw Problem.of(
             post.id(), "this post has no link " + wanted + "; it has " + post.links().size())
         .withHint("backfile links " + post.id())
         .asException();
+  }
+
+  /** Without redirectors; what is none keeps its place in the page. */
+  private static String target(String url, StoredPost post) {
+    String written = ImporterDamage.mended(url, post.source().orElse("")).orElse(url);
+    Resolution resolution = Resolution.of(written);
+    return resolution.isUnwrapped() ? resolution.target() : written;
   }
 
   private static ProblemException noSource(StoredPost post) {
@@ -81,8 +134,13 @@ public final class FollowCommand implements Verb {
   private void follow(String address) {
     PrintStream out = session.surroundings().out();
     String shown = session.onTerminal() ? Printable.cell(address) : address;
+    if (copy.value()) {
+      copy(address);
+    }
     if (print.value()) {
       out.println(shown);
+    }
+    if (copy.value() || print.value()) {
       return;
     }
     Browser.Outcome outcome =
@@ -98,6 +156,20 @@ public final class FollowCommand implements Verb {
           .withHint("backfile follow " + ref.value() + " --print")
           .asException();
     }
+  }
+
+  /** OSC 52, which terminals take also from far away. */
+  private void copy(String address) {
+    if (!session.onTerminal()) {
+      throw Problem.of("follow --copy", "the clipboard is the terminal's, and this is none")
+          .withHint("backfile follow " + ref.value() + " --print")
+          .asException();
+    }
+    String encoded = Base64.getEncoder().encodeToString(address.getBytes(StandardCharsets.UTF_8));
+    PrintStream out = session.surroundings().out();
+    out.print("\u001b]52;c;" + encoded + "\u0007");
+    out.flush();
+    session.err().println("copied: " + Printable.cell(address));
   }
 
   /** A browser that is set in the settings stands behind those of the environment. */

@@ -1,33 +1,28 @@
 package backfile.command;
 
 import backfile.index.Index;
-import backfile.index.PostRef;
-import backfile.index.Progress;
-import backfile.index.Updater;
+import backfile.index.UserData;
 import backfile.problem.Problem;
-import backfile.problem.ProblemException;
 import backfile.problem.ProblemPrinter;
 import backfile.query.Query;
 import backfile.query.QueryClock;
 import backfile.query.QueryParser;
+import backfile.query.SavedQueries;
 import backfile.view.Audience;
 import backfile.view.ColorChoice;
 import backfile.view.Pager;
 import backfile.view.Paint;
 import backfile.view.listing.Layout;
 import backfile.view.page.PageLayout;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 
 /**
  * What commands share while the program runs: the surroundings, the archive and its open index, the
@@ -36,13 +31,11 @@ import java.util.function.IntSupplier;
 public final class Session implements AutoCloseable {
   private static final String PROGRAM = "backfile ";
 
-  /** More than a menu can show. */
-  private static final int MOST_TITLES = 100;
-
   private Surroundings surroundings;
   private final GlobalOptions options;
   private final Locations locations;
   private final Filters filters = new Filters();
+  private final OpenIndex open = new OpenIndex(this);
   private boolean linesAreRead;
   private boolean linesAreTyped;
   private boolean linesAreInput;
@@ -51,15 +44,12 @@ public final class Session implements AutoCloseable {
   private boolean indexesFolder;
   private Optional<Settings> settings = Optional.empty();
   private Optional<Chosen> archive = Optional.empty();
-  private Optional<OpenIndex> open = Optional.empty();
   private Optional<LastList> lastList = Optional.empty();
   private Optional<Runnable> more = Optional.empty();
+  private Optional<ToIntFunction<String>> lineReader = Optional.empty();
 
   /** An archive with the options that chose it. */
   private record Chosen(ArchiveChoice archive, List<Object> chosenBy) {}
-
-  /** An index and the file it was when it was opened, to notice when another takes its place. */
-  private record OpenIndex(Index index, Object fileKey) {}
 
   public Session(Surroundings surroundings, GlobalOptions options) {
     this.surroundings = surroundings;
@@ -191,6 +181,11 @@ public final class Session implements AutoCloseable {
     place = newPlace;
   }
 
+  /** Which line of a script the current command stands in; "" where in none. */
+  public String place() {
+    return place;
+  }
+
   /** Says what is wrong and goes on. */
   public void warn(Problem problem) {
     Problem said = place.isEmpty() ? problem : problem.within(place);
@@ -221,6 +216,20 @@ public final class Session implements AutoCloseable {
     indexesFolder = yes;
   }
 
+  /** Says that the settings have changed. */
+  void readSettingsAgain() {
+    settings = Optional.empty();
+  }
+
+  /** Says what runs the command lines of a file, by its name as typed; it gives the exit code. */
+  public void readsFilesBy(ToIntFunction<String> reader) {
+    lineReader = Optional.of(reader);
+  }
+
+  Optional<ToIntFunction<String>> lineReader() {
+    return lineReader;
+  }
+
   public ZoneId zone() {
     return settings().timezone();
   }
@@ -231,58 +240,19 @@ public final class Session implements AutoCloseable {
     if (archive.isEmpty() || !archive.get().chosenBy().equals(chosenBy)) {
       archive = Optional.of(new Chosen(ArchiveChoice.choose(this), chosenBy));
       lastList = Optional.empty();
-      closeIndex();
+      open.close();
     }
     return archive.get().archive();
   }
 
   /** The open index of the archive; the sample archive is indexed when it is first used. */
   public Index index() {
-    ArchiveChoice choice = archive();
-    if (choice.isDemo() && !Files.exists(choice.index())) {
-      indexDemo(choice);
-    }
-    Object fileKey = fileKey(choice.index());
-    if (open.isPresent() && !open.get().fileKey().equals(fileKey)) {
-      closeIndex();
-    }
-    if (open.isEmpty()) {
-      open = Optional.of(new OpenIndex(open(choice), fileKey(choice.index())));
-    }
-    return open.get().index();
-  }
-
-  /** The sample archive of an older program is indexed anew. */
-  private Index open(ArchiveChoice choice) {
-    try {
-      return Index.open(choice.index());
-    } catch (ProblemException e) {
-      if (!choice.isDemo()) {
-        throw e;
-      }
-      indexDemo(choice);
-      return Index.open(choice.index());
-    }
-  }
-
-  private void indexDemo(ArchiveChoice choice) {
-    new Updater(choice.folder().orElseThrow(), choice.index(), zone())
-        .update(Updater.Scope.CHANGED, Progress.NONE, this::warn);
-  }
-
-  /** What tells a file from another that takes its name; {@code ""} where there is none. */
-  private static Object fileKey(Path file) {
-    try {
-      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-      return key == null ? "" : key;
-    } catch (IOException e) {
-      return "";
-    }
+    return open.of(archive());
   }
 
   /** Stops a question that is being asked of the index, from another thread. */
   public void interrupt() {
-    open.ifPresent(each -> each.index().interrupt());
+    open.interrupt();
   }
 
   public Filters filters() {
@@ -297,16 +267,6 @@ public final class Session implements AutoCloseable {
     return lastList.get();
   }
 
-  /** The titles of the first rows of the last list. */
-  List<String> titlesOfLastList() {
-    List<String> titles = new ArrayList<>();
-    List<String> paths = lastList().all();
-    for (String path : paths.subList(0, Math.min(MOST_TITLES, paths.size()))) {
-      titles.add(index().findPath(path).map(PostRef::title).orElse(""));
-    }
-    return titles;
-  }
-
   /** What the words of a command line ask for, within the filters. */
   Query query(List<String> words) {
     return filters.narrow(parse(words));
@@ -314,7 +274,21 @@ public final class Session implements AutoCloseable {
 
   /** The query alone, without the filters. */
   Query parse(List<String> words) {
-    return QueryParser.parse(String.join(" ", words), new QueryClock(Instant.now(), zone()));
+    String text = String.join(" ", words);
+    Query query = QueryParser.parse(text, clock());
+    // Most queries need nothing of what was saved, whose file then stays closed.
+    return text.contains("q:")
+        ? new SavedQueries(userData().savedQueries()).expand(query, text, clock())
+        : query;
+  }
+
+  QueryClock clock() {
+    return new QueryClock(Instant.now(), zone());
+  }
+
+  /** What a person has added to the archive. */
+  UserData userData() {
+    return UserData.beside(archive().index());
   }
 
   /** How many posts the filters leave. */
@@ -369,13 +343,8 @@ public final class Session implements AutoCloseable {
     return pager.open(surroundings.out(), surroundings.rows(), surroundings.columns());
   }
 
-  private void closeIndex() {
-    open.ifPresent(each -> each.index().close());
-    open = Optional.empty();
-  }
-
   @Override
   public void close() {
-    closeIndex();
+    open.close();
   }
 }

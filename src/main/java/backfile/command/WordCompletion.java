@@ -3,8 +3,10 @@ package backfile.command;
 import backfile.index.Facet;
 import backfile.index.FacetCount;
 import backfile.index.NamedPost;
+import backfile.index.PostRef;
 import backfile.problem.ProblemException;
 import backfile.query.Field;
+import backfile.query.SavedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * values from the index, refs. The shell and the completion scripts of other shells ask it alike.
  */
 public final class WordCompletion {
+  /** More than a menu can show. */
+  private static final int MOST_ROWS = 100;
+
   private static final Set<String> REFS = Set.of("REF", "REF|QUERY");
 
   private final Session session;
@@ -82,6 +87,9 @@ public final class WordCompletion {
     if (command == null) {
       return session.isReadingLines() ? query(typed) : List.of();
     }
+    if (name.get().equals("unsave")) {
+      return words(savedNames(), "queries");
+    }
     int position = before.size() - before.indexOf(name.get()) - 1;
     return arguments(spec, position, typed);
   }
@@ -124,6 +132,10 @@ public final class WordCompletion {
       }
     }
     if (session.isReadingLines()) {
+      for (String alias : session.settings().aliases()) {
+        String line = session.settings().alias(alias).orElse("");
+        commands.add(new Suggestion(alias, "aliases", line));
+      }
       commands.add(new Suggestion("exit", "commands", "Leave the shell."));
     }
     return commands;
@@ -142,9 +154,14 @@ public final class WordCompletion {
     if (REFS.contains(label)) {
       return refs(typed);
     }
+    if (label.equals(TagCommand.LABEL)) {
+      return typed.startsWith("+") || typed.startsWith("-") ? tags(typed) : refs(typed);
+    }
     return switch (label) {
       case "QUERY" -> query(typed);
       case "FIELD" -> words(Facet.words(), "fields");
+      case "ACTION" -> words(ConfigCommand.ACTIONS, "actions");
+      case "SETTING" -> words(Settings.names(), "settings");
       case "SHELL" -> words(CompletionCommand.SHELLS, "shells");
       case "TOPIC" -> {
         List<Suggestion> topics = commands();
@@ -184,6 +201,8 @@ public final class WordCompletion {
     Optional<Field> field = Field.find(name);
     if (field.isPresent() && !field.get().choices().isEmpty()) {
       field.get().choices().forEach(choice -> values.add(new FacetCount(choice, 0)));
+    } else if (field.equals(Optional.of(Field.Q))) {
+      savedNames().forEach(saved -> values.add(new FacetCount(saved, 0)));
     } else if (field.isPresent() && field.get().kind() == Field.Kind.DATE) {
       values.addAll(session.index().suggestDates(start, session.zone()));
     } else {
@@ -192,12 +211,25 @@ public final class WordCompletion {
     return values;
   }
 
+  private List<Suggestion> tags(String typed) {
+    List<Suggestion> tags = new ArrayList<>();
+    for (FacetCount tag : session.index().suggestValues("tag", typed.substring(1))) {
+      tags.add(new Suggestion(typed.charAt(0) + tag.value(), "tags", tag.posts() + " posts"));
+    }
+    return tags;
+  }
+
+  private List<String> savedNames() {
+    return session.userData().savedQueries().stream().map(SavedQuery::name).toList();
+  }
+
   private List<Suggestion> refs(String typed) {
     List<Suggestion> refs = new ArrayList<>();
     if (typed.startsWith("@")) {
-      int row = 0;
-      for (String title : session.titlesOfLastList()) {
-        refs.add(new Suggestion("@" + ++row, "posts", title));
+      List<String> paths = session.lastList().all();
+      for (int i = 0; i < Math.min(MOST_ROWS, paths.size()); i++) {
+        String title = session.index().findPath(paths.get(i)).map(PostRef::title).orElse("");
+        refs.add(new Suggestion("@" + (i + 1), "posts", title));
       }
       refs.add(new Suggestion("@all", "posts", "all rows of the last list"));
     } else {

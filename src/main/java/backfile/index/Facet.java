@@ -26,9 +26,23 @@ public record Facet(
 
   private static final String FRONT_MATTER = "fm.";
 
-  private static final List<String> NAMED = List.of("category", "author");
+  private static final List<String> NAMED = List.of("category", "author", "tag");
   private static final List<String> OF_POST =
-      List.of("host", "lang", "layout", "title", "id", "slug", "url", "source", "path", "words");
+      List.of(
+          "host",
+          "lang",
+          "layout",
+          "title",
+          "id",
+          "slug",
+          "url",
+          "path",
+          "words",
+          "source",
+          "source_raw",
+          "source_host",
+          "publisher",
+          "status");
   private static final List<String> OF_DATE =
       List.of("year", "month", "week", "day", "weekday", "hour");
   private static final List<String> CHOICES = List.of("published", "is", "has");
@@ -94,10 +108,16 @@ public record Facet(
   private static Facet ofPost(String word) {
     return switch (word) {
       case "url" -> scalar(word, "post.permalink", "v#");
+      case "source" -> scalar(word, SourceSql.RESOLVED, "v#");
+      case "source_raw" -> scalar(word, "post.source", "v#");
+      case "host", "source_host" ->
+          scalar(word, "abs(post.host)", "(SELECT name FROM host WHERE host_id = v#)");
+      case "publisher" -> scalar(word, SourceSql.PUBLISHER, "v#");
       // All up to the last slash.
       case "path" ->
           scalar(word, "rtrim(post.path, replace(post.path, '/', ''))", "iif(v# = '', './', v#)");
       case "words" -> scalar(word, "post.words / 100", "printf('%d..%d', v# * 100, v# * 100 + 99)");
+      case "status" -> scalar(word, Columns.ofSource("status"), "v#");
       default -> scalar(word, "post." + word, "v#");
     };
   }

@@ -141,6 +141,21 @@ public final class Index implements AutoCloseable {
     return ask(() -> Suggestions.posts(connection, start));
   }
 
+  /** A person's own tags, by name. */
+  public List<TagCount> tags() {
+    return ask(() -> TagTables.counts(connection));
+  }
+
+  /** A person's own tags of a post, by name. */
+  public List<String> tags(PostRef ref) {
+    return ask(() -> TagTables.ofPost(connection, ref.postId()));
+  }
+
+  /** Where posts name a page, given any form of its address; newest post first. */
+  public List<PageUse> findPage(String address) {
+    return ask(() -> new PageFinder(connection, address).find());
+  }
+
   /** Something that is known of the archive: {@code folder}, {@code indexed}, {@code timezone}. */
   public String about(String key) {
     return ask(
@@ -153,6 +168,11 @@ public final class Index implements AutoCloseable {
             }
           }
         });
+  }
+
+  /** Work that compares what the index knows with what lies elsewhere. */
+  <T> T withConnection(UserFile.Work<T> work) {
+    return ask(() -> work.run(connection));
   }
 
   /** Stops the question that another thread is asking; it ends with {@link InterruptedQuery}. */

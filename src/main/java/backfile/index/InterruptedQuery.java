@@ -1,6 +1,6 @@
 package backfile.index;
 
-/** A walk over posts that was stopped, such as by {@link Index#interrupt()}. */
+/** A question, to the index or to the network, that was stopped before its answer came. */
 public final class InterruptedQuery extends RuntimeException {
   public InterruptedQuery(Throwable cause) {
     super("interrupted", cause);

@@ -1,5 +1,6 @@
 package backfile.index;
 
+import backfile.link.Resolution;
 import backfile.text.Link;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -49,6 +50,7 @@ final class StoredPosts {
   /** The post of a row that begins with {@link #COLUMNS}. */
   static StoredPost post(ResultSet row, PreparedStatement links) throws SQLException {
     long postId = row.getLong(1);
+    Optional<String> source = Optional.ofNullable(row.getString(7));
     return new StoredPost(
         postId,
         row.getString(2),
@@ -58,7 +60,8 @@ final class StoredPosts {
         Listing.names(row.getString(10)),
         Listing.names(row.getString(11)),
         Optional.ofNullable(row.getString(6)),
-        Optional.ofNullable(row.getString(7)),
+        source.map(link -> Resolution.of(link).target()),
+        source,
         Optional.ofNullable(row.getString(8)),
         row.getString(9),
         links(links, postId));

@@ -20,6 +20,9 @@ import picocli.CommandLine;
 public final class Batch {
   private static final String INPUT = "-";
 
+  /** More of them within each other are a circle. */
+  private static final int MOST_FILES = 20;
+
   private final Session session;
   private final LineRunner runner;
   private int code = ExitCode.DONE.number();
@@ -27,8 +30,13 @@ public final class Batch {
   private boolean over;
 
   public Batch(Session session, CommandLine commandLine) {
+    this(session, commandLine, 0);
+  }
+
+  private Batch(Session session, CommandLine commandLine, int depth) {
     this.session = session;
     this.runner = new LineRunner(session, commandLine, false);
+    letFilesBeRead(session, commandLine, depth);
   }
 
   /** Runs command lines, which problems call {@code -c:1} and so on. */
@@ -47,6 +55,26 @@ public final class Batch {
       }
     }
     return exitCode();
+  }
+
+  /** Lets the lines of a session read those of files, which then go on. */
+  static void letFilesBeRead(Session session, CommandLine commandLine, int depth) {
+    session.readsFilesBy(file -> runWithin(session, commandLine, file, depth));
+  }
+
+  private static int runWithin(Session session, CommandLine commandLine, String file, int depth) {
+    if (depth >= MOST_FILES) {
+      throw Problem.of("source " + file, "this file leads to itself").asException();
+    }
+    String before = session.place();
+    try {
+      Batch batch = new Batch(session, commandLine, depth + 1);
+      batch.runFile(file);
+      return batch.exitCode();
+    } finally {
+      session.at(before);
+      letFilesBeRead(session, commandLine, depth);
+    }
   }
 
   private void runInput() {

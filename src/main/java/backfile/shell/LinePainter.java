@@ -70,7 +70,8 @@ final class LinePainter implements Highlighter {
     String name = words.get(0).plain();
     CommandLine command = commandLine.getSubcommands().get(name);
     List<ShellWords.Word> rest = words;
-    if (command != null || List.of("exit", "quit").contains(name)) {
+    boolean alias = session.settings().alias(name).isPresent();
+    if (command != null || alias || List.of("exit", "quit").contains(name)) {
       paint(styles, words.get(0).start(), words.get(0).end(), COMMAND);
       rest = words.subList(1, words.size());
     } else if (isMistyped(name, words.size() > 1)) {

@@ -1,5 +1,6 @@
 package backfile.shell;
 
+import backfile.command.Arguments;
 import backfile.command.Commands;
 import backfile.command.Session;
 import backfile.problem.ExitCode;
@@ -9,17 +10,22 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Runs lines of a shell or a script as the command lines that they are. */
 final class LineRunner {
+  /** More of them within each other are a circle. */
+  private static final int MOST_ALIASES = 20;
+
   private final Session session;
   private final CommandLine commandLine;
   private final Plumbing plumbing;
   private final boolean isPrompt;
   private boolean over;
+  private int aliasesWithin;
 
   /**
    * A runner of lines.
@@ -64,11 +70,39 @@ final class LineRunner {
 
   private int run(ShellLine.Command command) {
     List<ShellWords.Word> words = command.words();
+    Optional<String> alias = alias(words);
+    if (alias.isPresent()) {
+      return plumbing.run(command, () -> runAlias(words, alias.get(), command.text()));
+    }
     if (words.size() == 1 && List.of("exit", "quit").contains(words.get(0).plain())) {
       over = true;
       return ExitCode.DONE.number();
     }
     return plumbing.run(command, () -> execute(words));
+  }
+
+  /** The line that the first word stands for; commands keep their names. */
+  private Optional<String> alias(List<ShellWords.Word> words) {
+    return words.isEmpty() || isNamed(words)
+        ? Optional.empty()
+        : session.settings().alias(words.get(0).plain());
+  }
+
+  /** {@code $*} is the rest of the line, which stands at the end where the alias has none. */
+  private int runAlias(List<ShellWords.Word> words, String alias, String text) {
+    String name = words.get(0).plain();
+    if (aliasesWithin >= MOST_ALIASES) {
+      throw Problem.of(name, "this alias leads to itself")
+          .withHint("backfile config get alias." + name)
+          .asException();
+    }
+    String rest = text.substring(Math.min(text.length(), words.get(0).plain().length())).strip();
+    aliasesWithin++;
+    try {
+      return run(alias.contains("$*") ? alias.replace("$*", rest) : alias + " " + rest);
+    } finally {
+      aliasesWithin--;
+    }
   }
 
   private int execute(List<ShellWords.Word> words) {
@@ -77,7 +111,7 @@ final class LineRunner {
     commandLine.setOut(out);
     List<String> arguments = arguments(words);
     if (!isPrompt || isNamed(words)) {
-      return commandLine.execute(Commands.arguments(arguments));
+      return commandLine.execute(Arguments.of(arguments, commandLine));
     }
     return executeUnnamed(arguments);
   }
@@ -103,7 +137,7 @@ final class LineRunner {
       return commandLine.execute(arguments.toArray(new String[0]));
     }
     arguments.add(0, "list");
-    int code = commandLine.execute(Commands.arguments(arguments));
+    int code = commandLine.execute(Arguments.of(arguments, commandLine));
     if (code == ExitCode.NOTHING.number()) {
       Nearest.to(first, commandLine.getSubcommands().keySet())
           .ifPresent(command -> suggest(first, command));

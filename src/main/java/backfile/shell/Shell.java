@@ -8,8 +8,10 @@ import backfile.problem.ProblemException;
 import backfile.view.ClosedOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -20,9 +22,17 @@ import picocli.CommandLine;
 
 /** The interactive loop: reads a line, runs it, and says how it ended. */
 public final class Shell {
+  /** What somebody needs who has never been here. */
+  private static final List<String> WELCOME =
+      List.of(
+          "Type words to list the posts with them, a row's number to read one, Enter for more.",
+          "Tab completes; filter QUERY narrows; | > && hand results on; Ctrl-D leaves.",
+          "help lists the commands, help query explains what can be asked.");
+
   private final Session session;
   private final LineRunner runner;
   private final Interruption interruption;
+  private final FolderCheck check = new FolderCheck();
 
   public Shell(Session session, CommandLine commandLine) {
     this.session = session;
@@ -39,6 +49,7 @@ public final class Shell {
       boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
       Prompt prompt = new Prompt(session, unicode);
       interruption.listen(terminal, prompt);
+      begin(terminal);
       while (readAndRun(terminal, reader, prompt)) {
         session.surroundings().out().flush();
       }
@@ -53,7 +64,11 @@ public final class Shell {
     variables.put(LineReader.SECONDARY_PROMPT_PATTERN, "  ");
     variables.put(LineReader.INPUT_RC_FILE_NAME, inputrc().toString());
     // Without the variable nothing is saved, where a file of no use would be a trace at each line.
+    boolean isFirst = !HistoryFile.exists(session);
     HistoryFile.prepare(session).ifPresent(file -> variables.put(LineReader.HISTORY_FILE, file));
+    if (isFirst) {
+      WELCOME.forEach(session.err()::println);
+    }
     CommandLine commands = runner.commandLine();
     PromptReader reader = new PromptReader(terminal, variables, session, new LineNotes(commands));
     reader.setParser(new LineParser());
@@ -73,9 +88,23 @@ public final class Shell {
     return Path.of(environment.getOrDefault("INPUTRC", home + "/.inputrc"));
   }
 
+  /** Looks for changes meanwhile, and runs the lines that the user wants at each start. */
+  private void begin(Terminal terminal) {
+    Batch.letFilesBeRead(session, runner.commandLine(), 0);
+    check.start(session);
+    Path init = session.locations().config().resolve("init");
+    if (Files.exists(init)) {
+      run(terminal, () -> runner.run("source \"" + init + '"'));
+    }
+  }
+
   /** False when the user leaves. */
   private boolean readAndRun(Terminal terminal, LineReader reader, Prompt prompt) {
     try {
+      String news = check.takeNews();
+      if (!news.isEmpty()) {
+        session.err().println(news);
+      }
       String line = reader.readLine(prompt.text());
       if (line.isBlank()) {
         session.takeMore().ifPresent(more -> run(terminal, more));
