@@ -50,7 +50,6 @@ final class StoredPosts {
   /** The post of a row that begins with {@link #COLUMNS}. */
   static StoredPost post(ResultSet row, PreparedStatement links) throws SQLException {
     long postId = row.getLong(1);
-    Optional<String> source = Optional.ofNullable(row.getString(7));
     return new StoredPost(
         postId,
         row.getString(2),
@@ -60,8 +59,8 @@ final class StoredPosts {
         Listing.names(row.getString(10)),
         Listing.names(row.getString(11)),
         Optional.ofNullable(row.getString(6)),
-        source.map(link -> Resolution.of(link).target()),
-        source,
+        Optional.ofNullable(row.getString(7)).map(link -> Resolution.of(link).target()),
+        Optional.ofNullable(row.getString(7)),
         Optional.ofNullable(row.getString(8)),
         row.getString(9),
         links(links, postId));

@@ -54,8 +54,7 @@ final class MarkdownPost {
     matter.put("slug", Value.text(whole.slug()));
     put("authors", post.authors(), matter);
     put("categories", post.categories(), matter);
-    put(sourceKey(kept), post.source(), matter);
-    put("source_link", post.sourceLink().filter(link -> !isSource(link, post)), matter);
+    put(sourceKey(kept), post.sourceLink(), matter);
     put("permalink", post.permalink(), matter);
     put("lang", whole.lang(), matter);
     put("layout", whole.layout(), matter);
@@ -77,11 +76,6 @@ final class MarkdownPost {
 
   private static void put(String key, Optional<String> text, Map<String, Value> matter) {
     text.ifPresent(value -> matter.put(key, Value.text(value)));
-  }
-
-  /** The link as it was written says no more where nothing was taken off it. */
-  private static boolean isSource(String link, StoredPost post) {
-    return post.source().filter(link::equals).isPresent();
   }
 
   private static Value id(String id) {

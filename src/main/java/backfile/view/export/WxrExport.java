@@ -76,7 +76,7 @@ final class WxrExport implements Export {
   private void meta(WholePost whole) {
     StoredPost post = whole.post();
     WxrText.meta("id", post.id(), out);
-    post.source().ifPresent(source -> WxrText.meta("source", source, out));
+    post.sourceLink().ifPresent(source -> WxrText.meta("source", source, out));
     whole.lang().ifPresent(lang -> WxrText.meta("lang", lang, out));
     whole.layout().ifPresent(layout -> WxrText.meta("layout", layout, out));
     for (String author :
