@@ -23,6 +23,30 @@ class ExportTest {
   private static final String FIELDS =
       "id,title,date,author,category,source,url,slug,excerpt,layout,lang,published";
 
+  private static final List<String> ODD_PATHS =
+      List.of(
+          "a.md",
+          "a.html",
+          "a.txt",
+          "A.markdown",
+          "b.md/c.md",
+          "b.html",
+          "con.md",
+          "x/nul.y.md",
+          "what?.md",
+          "tab\there.md",
+          "back\\slash.md",
+          "line\nend.md",
+          "dots....md",
+          " .md",
+          "é.md",
+          "e\u0301.md",
+          "\u202eevil.md",
+          "l".repeat(240) + ".md",
+          "日".repeat(80) + ".md",
+          "index.md",
+          "Index.html");
+
   private final Workspace workspace = Workspace.open();
 
   @AfterEach
@@ -199,30 +223,7 @@ class ExportTest {
 
   @Test
   void noPathLeavesTheFolderAndNoneIsTakenTwice() {
-    List<String> paths =
-        List.of(
-            "a.md",
-            "a.html",
-            "a.txt",
-            "A.markdown",
-            "b.md/c.md",
-            "b.html",
-            "con.md",
-            "x/nul.y.md",
-            "what?.md",
-            "tab\there.md",
-            "back\\slash.md",
-            "line\nend.md",
-            "dots....md",
-            " .md",
-            "é.md",
-            "e\u0301.md",
-            "\u202eevil.md",
-            "l".repeat(240) + ".md",
-            "日".repeat(80) + ".md",
-            "index.md",
-            "Index.html");
-    for (String path : paths) {
+    for (String path : ODD_PATHS) {
       workspace.write("posts/" + path, "The ferry.\n");
     }
     run("index", "posts");
@@ -230,7 +231,7 @@ class ExportTest {
       run("export", "--to", form, "--as", form);
       List<Path> files = files(form);
       long list = form.equals("html") ? 1 : 0;
-      assertEquals(paths.size() + list, files.size(), files.toString());
+      assertEquals(ODD_PATHS.size() + list, files.size(), files.toString());
       for (Path file : files) {
         String name = file.getFileName().toString();
         assertTrue(name.matches("[^\\p{Cntrl}\\\\:*?\"<>|\u202e]+\\.(md|html)"), name);
@@ -238,7 +239,7 @@ class ExportTest {
       }
     }
     run("index", "markdown");
-    assertEquals(paths.size() + "\n", run("-A", "markdown", "count"));
+    assertEquals(ODD_PATHS.size() + "\n", run("-A", "markdown", "count"));
   }
 
   /** The index may be anybody's. */

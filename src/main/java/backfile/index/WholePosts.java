@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 /** Walks over the posts that a query names, newest first, one at a time. */
 final class WholePosts {
   private static final String FIELDS =
-      ", slug, host, excerpt, layout, lang, published, words, coalesce((SELECT json FROM"
+      ", slug, "
+          + SourceSql.HOST
+          + ", excerpt, layout, lang, published, words, coalesce((SELECT json FROM"
           + " front_matter WHERE front_matter.post_id = post.post_id), '{}')";
 
   private final Connection connection;

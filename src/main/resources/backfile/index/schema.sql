@@ -53,10 +53,10 @@ CREATE TABLE front_matter (
   json TEXT NOT NULL
 );
 
--- Authors and categories. folded is the name without case and accents, for comparing.
+-- Authors and categories, each name once. folded is the name without case and accents, for comparing.
 CREATE TABLE author (
   author_id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
   folded TEXT NOT NULL
 );
 CREATE TABLE post_author (
@@ -68,7 +68,7 @@ CREATE TABLE post_author (
 
 CREATE TABLE category (
   category_id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
   folded TEXT NOT NULL
 );
 CREATE TABLE post_category (

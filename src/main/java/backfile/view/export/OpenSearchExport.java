@@ -52,6 +52,7 @@ public final class OpenSearchExport implements Export {
     add("author", new Cell.Names(post.authors()));
     add("category", new Cell.Names(post.categories()));
     add("source", post.source());
+    add("source_raw", post.sourceLink());
     add("host", whole.host());
     add("url", post.permalink());
     add("slug", new Cell.Text(whole.slug()));
