@@ -85,8 +85,7 @@ public final class FollowCommand implements Verb {
       out.println(shown);
       return;
     }
-    Browser.Outcome outcome =
-        new Browser(environment(), session.surroundings().terminals()).open(address);
+    Browser.Outcome outcome = browser(session).open(address);
     if (outcome instanceof Browser.Outcome.Opened opened) {
       session.err().println("opened by " + opened.program() + ": " + Printable.cell(address));
     } else if (outcome instanceof Browser.Outcome.NoDesktop) {
@@ -100,13 +99,13 @@ public final class FollowCommand implements Verb {
     }
   }
 
-  /** A browser that is set in the settings stands behind those of the environment. */
-  private Map<String, String> environment() {
+  /** The browser; one that is set in the settings stands behind those of the environment. */
+  public static Browser browser(Session session) {
     Map<String, String> environment = new HashMap<>(session.surroundings().environment());
     session
         .settings()
         .get(Settings.Key.BROWSER)
         .ifPresent(browser -> environment.putIfAbsent("BROWSER", browser));
-    return environment;
+    return new Browser(environment, session.surroundings().terminals());
   }
 }

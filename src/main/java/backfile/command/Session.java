@@ -45,6 +45,7 @@ public final class Session implements AutoCloseable {
   private Optional<Chosen> archive = Optional.empty();
   private Optional<OpenIndex> open = Optional.empty();
   private Optional<LastList> lastList = Optional.empty();
+  private Optional<Browsing> browsing = Optional.empty();
 
   /** An archive with the options that chose it. */
   private record Chosen(ArchiveChoice archive, List<Object> chosenBy) {}
@@ -225,8 +226,24 @@ public final class Session implements AutoCloseable {
     return lastList.get();
   }
 
+  /** Says what shows a screen to browse on. */
+  public void browsesBy(Browsing screen) {
+    browsing = Optional.of(screen);
+  }
+
+  Browsing browsing() {
+    index();
+    return browsing.orElseThrow(
+        () -> Problem.of("browse", "there is no terminal here").asException());
+  }
+
+  /** The index once more, for a thread of its own. */
+  public Index openAgain() {
+    return Index.open(archive().index());
+  }
+
   /** What the words of a command line ask for, within the filters. */
-  Query query(List<String> words) {
+  public Query query(List<String> words) {
     return filters.narrow(parse(words));
   }
 
@@ -249,11 +266,20 @@ public final class Session implements AutoCloseable {
     return onTerminal() ? Audience.TERMINAL : Audience.PIPE;
   }
 
+  /** Whether a screen is coloured, which is always read by a person. */
+  public boolean paintsScreen() {
+    return paint(Audience.TERMINAL).isOn();
+  }
+
   Paint paint() {
+    return paint(audience());
+  }
+
+  private Paint paint(Audience audience) {
     String word = options.color().or(() -> settings().get(Settings.Key.COLOR)).orElse("auto");
     for (ColorChoice choice : ColorChoice.values()) {
       if (choice.name().equalsIgnoreCase(word)) {
-        return choice.paint(surroundings.environment(), audience());
+        return choice.paint(surroundings.environment(), audience);
       }
     }
     throw Problem.of("--color " + word, "colour is auto, always or never")

@@ -1,7 +1,6 @@
 package backfile.command;
 
 import backfile.index.PostRef;
-import backfile.index.StoredPost;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.view.Printable;
@@ -113,7 +112,7 @@ public final class ViewCommand implements Verb {
     if (raw.value()) {
       copyFile(ref, out);
     } else {
-      new ReadingPage(layout(), out).print(reading(session.index().read(ref)));
+      new ReadingPage(layout(), out).print(Reading.of(session.index().read(ref)));
     }
   }
 
@@ -126,19 +125,6 @@ public final class ViewCommand implements Verb {
       layout = layout.withoutHeader();
     }
     return noLinks.value() ? layout.withoutLinks() : layout;
-  }
-
-  private static Reading reading(StoredPost post) {
-    return new Reading(
-        post.title(),
-        post.id() + "  " + post.path(),
-        post.date(),
-        post.authors(),
-        post.categories(),
-        post.source(),
-        post.text(),
-        post.links(),
-        post.broken());
   }
 
   /** Between posts: a line on a terminal, a form feed for programs. */

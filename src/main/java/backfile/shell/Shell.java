@@ -4,6 +4,7 @@ import backfile.command.Session;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
+import backfile.shell.browse.Browse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jline.reader.EndOfFileException;
@@ -35,6 +36,7 @@ public final class Shell {
       boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
       Prompt prompt = new Prompt(session, unicode);
       interruption.listen(terminal, prompt);
+      session.browsesBy(new Browse(terminal));
       while (readAndRun(terminal, reader, prompt)) {
         session.surroundings().out().flush();
       }
