@@ -6,16 +6,20 @@ import backfile.index.PostRef;
 import backfile.index.Row;
 import backfile.index.SortKey;
 import backfile.problem.ExitCode;
+import backfile.problem.Problem;
 import backfile.view.listing.OutputFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Searches on the whole screen while one types, and prints the posts that were chosen. */
 public final class BrowseCommand implements Verb {
   private static final String INPUT = "-";
+  private static final Set<SortKey> ORDERS =
+      Set.of(SortKey.DATE, SortKey.RELEVANCE, SortKey.TITLE, SortKey.WORDS, SortKey.AUTHOR);
   private static final List<Column> SHOWN = Columns.named("id", "date", "title", "category");
 
   private final QueryWords query =
@@ -45,7 +49,7 @@ public final class BrowseCommand implements Verb {
   @Override
   public Integer call() {
     List<Column> columns = output.columns(Columns.all(), SHOWN, PostListing.many(SHOWN));
-    Optional<SortKey> order = sort.value().map(ListingOptions::key);
+    Optional<SortKey> order = sort.value().map(BrowseCommand::order);
     List<String> words = query.words();
     Browsing browsing = session.browsing();
     Optional<List<PostRef>> named = Optional.empty();
@@ -63,6 +67,16 @@ public final class BrowseCommand implements Verb {
     }
     print(chosen.get(), columns);
     return ExitCode.DONE.number();
+  }
+
+  private static SortKey order(String word) {
+    SortKey key = ListingOptions.key(word);
+    if (!ORDERS.contains(key)) {
+      throw Problem.of("--sort " + word, "a screen has no such order")
+          .withHint("--sort date")
+          .asException();
+    }
+    return key;
   }
 
   private void print(List<PostRef> chosen, List<Column> columns) {

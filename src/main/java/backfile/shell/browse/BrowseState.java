@@ -103,7 +103,9 @@ final class BrowseState {
     return previewTop;
   }
 
-  int keysTop() {
+  /** The first line of the help that is seen, of so many. */
+  int keysTop(int lines) {
+    keysTop = Math.max(0, Math.min(keysTop, lines - frame.readingRows()));
     return keysTop;
   }
 
@@ -376,9 +378,10 @@ final class BrowseState {
   private Effect inKeys(Key key) {
     switch (key.action()) {
       case UP -> keysTop = Math.max(0, keysTop - 1);
-      case DOWN -> keysTop = Math.min(KeysHelp.most(frame), keysTop + 1);
-      case PAGE_UP, FIRST -> keysTop = 0;
-      case PAGE_DOWN, LAST -> keysTop = KeysHelp.most(frame);
+      case DOWN -> keysTop++;
+      case PAGE_UP -> keysTop = Math.max(0, keysTop - frame.readingRows());
+      case FIRST -> keysTop = 0;
+      case PAGE_DOWN -> keysTop += frame.readingRows();
       case NONE -> {}
       default -> mode = behindKeys;
     }

@@ -4,12 +4,9 @@ import backfile.view.Width;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStyle;
 
 /** Makes the lines of the screen from what it is to show. */
 final class ScreenPainter {
-  private static final int WIDEST_KEY = 32;
-
   private final Styles styles;
   private final String place;
 
@@ -31,11 +28,14 @@ final class ScreenPainter {
   }
 
   Painting paint(BrowseState state) {
-    return switch (state.mode()) {
-      case LIST, FACETS -> search(state);
-      case READING -> new Painting(reading(state), -1);
-      case KEYS -> new Painting(keys(state), -1);
-    };
+    Painting painting =
+        switch (state.mode()) {
+          case LIST, FACETS -> search(state);
+          case READING -> new Painting(reading(state), -1);
+          case KEYS -> new Painting(keys(state), -1);
+        };
+    int rows = Math.max(1, Math.min(painting.lines().size(), state.frame().rows()));
+    return new Painting(painting.lines().subList(0, rows), painting.column());
   }
 
   private Painting search(BrowseState state) {
@@ -43,9 +43,6 @@ final class ScreenPainter {
     int column = queryLine(state, lines);
     lines.addAll(body(state));
     lines.add(new StatusLine(styles).paint(state));
-    while (lines.size() > Math.max(1, state.frame().rows())) {
-      lines.remove(lines.size() - 1);
-    }
     return new Painting(lines, column);
   }
 
@@ -110,29 +107,18 @@ final class ScreenPainter {
   }
 
   private List<AttributedString> keys(BrowseState state) {
+    Frame frame = state.frame();
+    List<AttributedString> all = KeysHelp.lines(frame.columns(), styles);
+    int top = state.keysTop(all.size());
     List<AttributedString> lines = new ArrayList<>();
-    int columns = state.frame().columns();
-    for (int i = 0; i < state.frame().readingRows(); i++) {
-      Strip strip = new Strip(columns);
-      int index = state.keysTop() + i;
-      if (index < KeysHelp.ENTRIES.size()) {
-        KeysHelp.Entry entry = KeysHelp.ENTRIES.get(index);
-        paintKey(strip, entry, Math.min(WIDEST_KEY, columns / 2));
-      }
-      lines.add(strip.done());
+    for (int i = 0; i < frame.readingRows(); i++) {
+      lines.add(top + i < all.size() ? all.get(top + i) : AttributedString.EMPTY);
     }
-    Strip status = new Strip(columns);
-    lines.add(status.add("any other key goes back", styles.dim()).done());
+    String more =
+        all.size() > frame.readingRows()
+            ? "Up, Down scroll; any other key goes back"
+            : "any key goes back";
+    lines.add(new Strip(frame.columns()).add(more, styles.dim()).done());
     return lines;
-  }
-
-  private void paintKey(Strip strip, KeysHelp.Entry entry, int width) {
-    boolean heading = entry.key().isEmpty() && !entry.meaning().startsWith(" ");
-    if (heading) {
-      strip.add(entry.meaning(), styles.title());
-    } else {
-      strip.add("  ").column(entry.key(), width, AttributedStyle.DEFAULT);
-      strip.add(" ").add(entry.meaning().strip(), styles.dim());
-    }
   }
 }

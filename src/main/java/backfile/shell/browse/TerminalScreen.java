@@ -3,10 +3,14 @@ package backfile.shell.browse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
+import org.jline.utils.Curses;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.ShutdownHooks;
@@ -25,7 +29,8 @@ final class TerminalScreen implements AutoCloseable {
   private final Attributes before;
   private final Terminal.SignalHandler resizedBefore;
   private final Terminal.SignalHandler continuedBefore;
-  private final ShutdownHooks.Task hook = this::restore;
+  private final ShutdownHooks.Task hook = this::leaveAtOnce;
+  private final String leaving;
   private Display display;
   private boolean entered;
 
@@ -40,6 +45,7 @@ final class TerminalScreen implements AutoCloseable {
     this.owned = owned;
     this.before = terminal.getAttributes();
     this.display = new Display(terminal, true);
+    this.leaving = leaving(terminal);
     ShutdownHooks.add(hook);
     this.resizedBefore = terminal.handle(Terminal.Signal.WINCH, signal -> resized.run());
     this.continuedBefore =
@@ -72,16 +78,38 @@ final class TerminalScreen implements AutoCloseable {
   /** Gives the terminal back as it was. */
   synchronized void restore() {
     if (entered) {
-      entered = false;
-      terminal.writer().print(PASTES_OFF);
-      terminal.puts(Capability.exit_attribute_mode);
-      terminal.puts(Capability.cursor_normal);
-      terminal.puts(Capability.keypad_local);
-      if (!terminal.puts(Capability.exit_ca_mode)) {
-        terminal.puts(Capability.clear_screen);
-      }
+      terminal.writer().print(leaving);
       terminal.flush();
       terminal.setAttributes(before);
+      entered = false;
+    }
+  }
+
+  private static String leaving(Terminal terminal) {
+    boolean another = terminal.getStringCapability(Capability.exit_ca_mode) != null;
+    StringBuilder leaving = new StringBuilder(PASTES_OFF);
+    for (Capability each :
+        new Capability[] {
+          Capability.exit_attribute_mode,
+          Capability.cursor_normal,
+          Capability.keypad_local,
+          another ? Capability.exit_ca_mode : Capability.clear_screen
+        }) {
+      String sequence = Curses.tputs(terminal.getStringCapability(each));
+      leaving.append(sequence == null ? "" : sequence);
+    }
+    return leaving.toString();
+  }
+
+  /** When the program is ended by a signal, JLine may have closed the terminal before this. */
+  private synchronized void leaveAtOnce() {
+    if (entered) {
+      entered = false;
+      try {
+        Files.writeString(Path.of("/dev/tty"), leaving, StandardOpenOption.WRITE);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -119,16 +147,19 @@ final class TerminalScreen implements AutoCloseable {
 
   @Override
   public void close() {
-    restore();
-    ShutdownHooks.remove(hook);
-    terminal.handle(Terminal.Signal.WINCH, resizedBefore);
-    terminal.handle(Terminal.Signal.CONT, continuedBefore);
-    if (owned) {
-      try {
+    try {
+      restore();
+      ShutdownHooks.remove(hook);
+      terminal.handle(Terminal.Signal.WINCH, resizedBefore);
+      terminal.handle(Terminal.Signal.CONT, continuedBefore);
+      if (owned) {
         terminal.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
+    } catch (IllegalStateException e) {
+      // A signal ends the program: JLine has closed the terminal, and the hook leaves the screen.
+      leaveAtOnce();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
