@@ -96,7 +96,7 @@ class BrowseIT {
       terminal.type("\025mattress\r");
       terminal.see(80, 24, "q back");
       terminal.type("n");
-      assertTrue(terminal.see(80, 24, "1 of ").contains("mattress"));
+      assertTrue(terminal.see(80, 24, "· 1 of ").contains("mattress"));
       terminal.type("q");
       terminal.see(80, 24, "demo ❯ mattress");
     }
@@ -121,7 +121,7 @@ class BrowseIT {
     try (PseudoTerminal terminal = start(BROWSE + " ferry")) {
       terminal.see(80, 24, "21 posts");
       terminal.resize(workspace.here(), 30, 8);
-      String small = terminal.see(30, 8, "21 posts · newest first\n");
+      String small = terminal.see(30, 8, "21 posts · newest first       \n");
       assertTrue(small.contains(">  Plans for the harbour fair…"), small);
     }
   }

@@ -117,9 +117,9 @@ final class PseudoTerminal implements AutoCloseable {
     }
   }
 
-  private synchronized void pause() {
+  private static void pause() {
     try {
-      wait(50);
+      Thread.sleep(20);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
