@@ -2,6 +2,7 @@ package backfile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import backfile.command.Arguments;
 import backfile.command.Commands;
 import backfile.command.Failures;
 import backfile.command.GlobalOptions;
@@ -87,7 +88,7 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
   }
 
   private int execute(List<String> words) {
-    return commandLine.execute(Commands.arguments(LeadingWords.guarded(words)));
+    return commandLine.execute(Arguments.of(LeadingWords.guarded(words), commandLine));
   }
 
   /** An option in place of a command would do nothing beside one, or beside another. */

@@ -43,7 +43,7 @@ class BrowseIT {
   }
 
   private PseudoTerminal start(String script) {
-    return PseudoTerminal.start(workspace, 80, script);
+    return PseudoTerminal.run(workspace, 80, script);
   }
 
   private String read(String file) throws IOException {

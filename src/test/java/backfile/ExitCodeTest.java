@@ -73,15 +73,27 @@ class ExitCodeTest {
           Row.of("facet year", "facet year nonesuch", "facet nonesuch", Stopped.QUESTION),
           Row.of("timeline", "timeline nonesuch", "timeline --by minute", Stopped.QUESTION),
           Row.of("filter storm", "filter nonesuch", "filter", Stopped.QUESTION),
+          Row.of("filters", "reset ; filters", "filters now", Stopped.NOTHING),
           Row.of("back", "", "back now", Stopped.NOTHING),
           Row.of("reset", "", "reset now", Stopped.NOTHING),
           Row.of("view @1", "view -", "view nonesuch", Stopped.QUESTION),
+          Row.of("next", "", "next now", Stopped.NOTHING),
+          Row.of("prev", "", "prev now", Stopped.NOTHING),
           Row.of("links @all", "links -", "links nonesuch", Stopped.QUESTION),
           Row.of("follow 222 --print", "follow -", "follow nonesuch", Stopped.QUESTION),
+          Row.of("tag +todo 222", "tag -", "tag nonesuch", Stopped.QUESTION),
+          Row.of("save mine ferry", "", "save kept ferry", Stopped.NOTHING),
+          Row.of("saved", "", "saved now", Stopped.NOTHING),
+          Row.of("unsave kept", "", "unsave nonesuch", Stopped.NOTHING),
+          Row.of("dump", "", "dump a.md", Stopped.NOTHING),
+          Row.of("restore dump.txt", "restore none.txt", "restore a.md", Stopped.NOTHING),
+          Row.of("check --known", "check nonesuch", "check (", Stopped.QUESTION),
           Row.of("text a.md", "text empty.md", "text nonesuch.md", Stopped.NOTHING),
           Row.of("archives", "", "archives now", Stopped.NOTHING),
-          Row.of("config", "", "config --fields x", Stopped.NOTHING),
+          Row.of("config", "config get pager", "config --fields x", Stopped.NOTHING),
+          Row.of("source lines", "source no-lines", "source nonesuch", Stopped.NOTHING),
           Row.of("completion bash", "", "completion cmd", Stopped.NOTHING),
+          Row.of("complete -- li", "complete -- nonesuch", "complete", Stopped.NOTHING),
           Row.of("help list", "", "help nonesuch", Stopped.NOTHING),
           Row.of("version", "", "version now", Stopped.NOTHING));
 
@@ -90,9 +102,14 @@ class ExitCodeTest {
   ExitCodeTest() {
     workspace.write("a.md", "A ferry.\n");
     workspace.write("empty.md", "");
+    workspace.write("lines", "count ferry\n");
+    workspace.write("no-lines", "count nonesuch\n");
     workspace.write("known/a.md", "A ferry.\n");
     workspace.run("index", "known");
     run("list");
+    run("save kept storm");
+    workspace.write("dump.txt", "{\"backfile-user-data\":1}\n{\"saved\":\"x\",\"query\":\"y\"}\n");
+    workspace.write("none.txt", "{\"backfile-user-data\":1}\n");
   }
 
   @AfterEach

@@ -38,6 +38,7 @@ final class House {
           Map.entry("java.sql", Set.of("index")),
           Map.entry("javax.sql", Set.of("index")),
           Map.entry("java.net.http", Set.of("web")),
+          Map.entry("javax.net", Set.of("web")),
           Map.entry("java.awt", Set.of("web")));
 
   private House() {}

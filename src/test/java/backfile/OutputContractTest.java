@@ -69,6 +69,10 @@ class OutputContractTest {
     "period, timeline",
     "period, timeline ferry --vs storm --share --by week",
     "archive, archives",
+    "tag, tag",
+    "post-tag, tag 222",
+    "saved-query, saved",
+    "dump-line, dump",
     "setting, config",
     "field, list --fields help",
     "field, links 222 --fields help",
@@ -78,7 +82,15 @@ class OutputContractTest {
     workspace.write("posts/a.md", "---\ntitle: Apart\ntags: [x]\n---\nNothing else is known.\n");
     workspace.run("index", "posts");
     run("list");
+    run("tag +todo 222");
+    run("save cold storm");
     JsonSchema schema = JsonSchema.read(SCHEMAS.resolve(name + ".schema.json"));
+    if (name.equals("dump-line")) {
+      for (String each : run(line).out().lines().toList()) {
+        assertEquals(List.of(), schema.faults(JsonParser.parseString(each)), each);
+      }
+      return;
+    }
     Outcome lines = run(line + " --jsonl");
     assertEquals(0, lines.code());
     JsonArray all = JsonParser.parseString(run(line + " --json").out()).getAsJsonArray();
@@ -163,6 +175,10 @@ class OutputContractTest {
         "timeline ferry --share --jsonl",
         "facet category --jsonl",
         "archives --json",
+        "tag --json",
+        "tag 222 --csv",
+        "saved --tsv",
+        "dump",
         "config --csv",
         "list --fields help --tsv",
         "count ferry",
@@ -170,6 +186,8 @@ class OutputContractTest {
       })
   void machineFormatsDoNotDependOnWhoLooks(String line) {
     run("list");
+    run("tag +todo 222");
+    run("save cold storm");
     workspace.environment().put("TERM", "dumb");
     String expected = run(line).out();
     assertFalse(expected.isEmpty() && !line.contains("--urls"));

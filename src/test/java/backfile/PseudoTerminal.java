@@ -57,11 +57,15 @@ final class PseudoTerminal implements AutoCloseable {
   }
 
   static PseudoTerminal start(Workspace workspace, int columns) {
-    return start(workspace, columns, "\"$BACKFILE\" -A demo");
+    return start(workspace, columns, "demo");
+  }
+
+  static PseudoTerminal start(Workspace workspace, int columns, String archive) {
+    return run(workspace, columns, "\"$BACKFILE\" -A " + archive);
   }
 
   /** Runs a script of the shell, which finds the program as {@code $BACKFILE}. */
-  static PseudoTerminal start(Workspace workspace, int columns, String script) {
+  static PseudoTerminal run(Workspace workspace, int columns, String script) {
     Path program = workspace.installation().resolve("bin/backfile");
     String command =
         "stty rows 24 cols %d; stty -g >before; tty >tty; %s; code=$?; stty -g >after; exit $code"

@@ -3,7 +3,6 @@ package backfile.command;
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +79,8 @@ public record ArchiveChoice(String name, Optional<Path> folder, Path index) {
         .asException();
   }
 
-  /** Whether the sample archive still has to be indexed. */
-  boolean isUnindexedDemo() {
-    return name.equals(DEMO) && folder.isPresent() && !Files.exists(index);
+  /** Whether it is the sample archive, which nobody has to index. */
+  boolean isDemo() {
+    return name.equals(DEMO) && folder.isPresent();
   }
 }

@@ -10,16 +10,21 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The list of all commands. Each is made only when it is needed: start-up time depends on it. */
 public final class Commands {
-  /** A command's name, what help says of it, and how it is made. */
+  /** A command's name, what help says of it (nothing, if it is hidden), and how it is made. */
   public record Entry(String name, String description, Function<Session, Verb> make) {
+    /** Whether it is for scripts, and nobody needs to know of it. */
+    public boolean isHidden() {
+      return description.isEmpty();
+    }
+
     /** Makes the command for a session. */
     public CommandLine commandLine(Session session) {
       Verb verb = make.apply(session);
       CommandSpec spec = CommandSpec.wrapWithoutInspection(verb).name(name);
-      spec.usageMessage().description(description);
+      spec.usageMessage().description(description).hidden(isHidden());
       verb.addTo(spec);
       CommandLine commandLine = new CommandLine(spec);
-      commandLine.setUnmatchedOptionsArePositionalParams(takesQuery(spec));
+      commandLine.setUnmatchedOptionsArePositionalParams(takesQuery(spec) || takesTags(spec));
       return commandLine;
     }
   }
@@ -44,9 +49,16 @@ public final class Commands {
               "filter",
               "Narrow what list, search, count, facet and timeline see in this session.",
               FilterCommand::new),
+          new Entry(
+              "filters", "List the filters, and how many posts each leaves.", FiltersCommand::new),
           new Entry("back", "Take the last filter away.", BackCommand::new),
           new Entry("reset", "Take all filters away.", ResetCommand::new),
           new Entry("view", "Show the cleaned text of posts.", ViewCommand::new),
+          new Entry(
+              "next",
+              "View the post after the one viewed last, in the last list.",
+              StepCommand::next),
+          new Entry("prev", "View the post before it.", StepCommand::previous),
           new Entry(
               "links",
               "List every link of posts, numbered as in view; 0 is the source.",
@@ -56,46 +68,60 @@ public final class Commands {
               "Open a post's source link, or its link N, in the browser; or print it.",
               FollowCommand::new),
           new Entry(
+              "tag",
+              "Give posts tags of your own and take them away, or list the tags.",
+              TagCommand::new),
+          new Entry("save", "Keep a query under a name, for q:NAME in queries.", SaveCommand::new),
+          new Entry("saved", "List the saved queries.", SavedCommand::new),
+          new Entry("unsave", "Forget a saved query.", UnsaveCommand::new),
+          new Entry(
+              "dump", "Write your tags and saved queries as lines of text.", DumpCommand::new),
+          new Entry("restore", "Add the tags and saved queries of a dump.", RestoreCommand::new),
+          new Entry(
+              "check",
+              "Ask which sources and links of posts still live, over the network.",
+              CheckCommand::new),
+          new Entry(
               "text",
               "Show the cleaned text of any page or post, without an archive.",
               TextCommand::new),
           new Entry(
               "archives", "List the known archives, the default one first.", ArchivesCommand::new),
-          new Entry("config", "Show the settings, and where each comes from.", ConfigCommand::new),
+          new Entry(
+              "config",
+              "Show the settings and where each comes from, or change one.",
+              ConfigCommand::new),
+          new Entry(
+              "source", "Run the command lines of a file in this session.", SourceCommand::new),
           new Entry(
               "completion",
               "Print the completion script for bash, zsh or fish.",
               CompletionCommand::new),
+          new Entry("complete", "", CompleteCommand::new),
           new Entry("help", "Explain a command or a topic.", HelpCommand::new),
           new Entry("version", "Print the version of backfile and of Java.", VersionCommand::new));
 
-  private static final List<String> WITH_OTHERS = List.of("help", "completion");
+  private static final List<String> WITH_OTHERS = List.of("help", "complete");
 
   private Commands() {}
 
   /** Whether a command's words are a query, in which {@code -word} is no option. */
   public static boolean takesQuery(CommandSpec command) {
+    return takes("QUERY", command);
+  }
+
+  /** Whether a command's words may be tags, to which the same applies. */
+  static boolean takesTags(CommandSpec command) {
+    return takes(TagCommand.LABEL, command);
+  }
+
+  private static boolean takes(String label, CommandSpec command) {
     for (PositionalParamSpec parameter : command.positionalParameters()) {
-      if (parameter.paramLabel().equals("QUERY")) {
+      if (parameter.paramLabel().equals(label)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Options may hold their value, as in {@code -n20}; a query has words such as {@code -n20x}. */
-  public static String[] arguments(List<String> words) {
-    List<String> arguments = new ArrayList<>();
-    for (String word : words) {
-      boolean limit = word.startsWith("-n") && word.length() > 2;
-      if (limit && word.chars().skip(2).allMatch(c -> c >= '0' && c <= '9')) {
-        arguments.add("-n");
-        arguments.add(word.substring(2));
-      } else {
-        arguments.add(word);
-      }
-    }
-    return arguments.toArray(new String[0]);
   }
 
   static List<String> names() {

@@ -2,6 +2,8 @@ package backfile.command;
 
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -11,8 +13,6 @@ public final class CompletionCommand implements Verb {
 
   private final Argument<String> shell = Argument.parameter(0, "SHELL", "bash, zsh or fish.");
 
-  private CommandSpec spec = CommandSpec.create();
-
   private final Session session;
 
   CompletionCommand(Session session) {
@@ -21,28 +21,26 @@ public final class CompletionCommand implements Verb {
 
   @Override
   public void addTo(CommandSpec command) {
-    spec = command;
     shell.addTo(command);
   }
 
   @Override
-  public Integer call() {
-    ShellScripts scripts = new ShellScripts(new CompletionScript(spec.root().commandLine()));
-    session
-        .surroundings()
-        .out()
-        .print(
-            switch (shell.value()) {
-              case "bash" -> scripts.bash();
-              case "zsh" -> scripts.zsh();
-              case "fish" -> scripts.fish();
-              default ->
-                  throw Problem.of(
-                          "completion " + shell.value(),
-                          "there are scripts for " + String.join(", ", SHELLS))
-                      .withHint("backfile completion bash")
-                      .asException();
-            });
+  public Integer call() throws IOException {
+    String script =
+        switch (shell.value()) {
+          case "bash" -> "backfile.bash";
+          case "zsh" -> "_backfile";
+          case "fish" -> "backfile.fish";
+          default ->
+              throw Problem.of(
+                      "completion " + shell.value(),
+                      "there are scripts for " + String.join(", ", SHELLS))
+                  .withHint("backfile completion bash")
+                  .asException();
+        };
+    try (InputStream in = CompletionCommand.class.getResourceAsStream("/completions/" + script)) {
+      in.transferTo(session.surroundings().out());
+    }
     return ExitCode.DONE.number();
   }
 }

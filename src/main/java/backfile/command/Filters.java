@@ -32,6 +32,15 @@ public final class Filters {
     return texts;
   }
 
+  /** What the first so many filters leave, of which there must be as many. */
+  Query first(int count) {
+    List<Query> queries = new ArrayList<>();
+    for (Filter filter : stack.subList(0, count)) {
+      queries.add(filter.query());
+    }
+    return Query.and(queries);
+  }
+
   /** What a query means within the filters. */
   Query narrow(Query query) {
     if (stack.isEmpty()) {

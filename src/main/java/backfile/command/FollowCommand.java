@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.index.PostRef;
 import backfile.index.StoredPost;
+import backfile.link.Resolution;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
@@ -30,13 +31,19 @@ public final class FollowCommand implements Verb {
   private final Argument<Boolean> print =
       Argument.flag("Print the address and open nothing.", "--print");
 
+  private final Argument<Boolean> wayback =
+      Argument.flag("The dated copy in a web archive instead of the page.", "--wayback");
+
   private final Argument<Boolean> nul =
       Argument.flag("The refs in stdin are ended by NULs, not by lines.", "-0", "--null");
+
+  private final FollowReading reading;
 
   private final Session session;
 
   FollowCommand(Session session) {
     this.session = session;
+    this.reading = new FollowReading(session);
   }
 
   @Override
@@ -44,16 +51,51 @@ public final class FollowCommand implements Verb {
     ref.addTo(command);
     number.addTo(command);
     print.addTo(command);
+    wayback.addTo(command);
+    reading.addTo(command);
     nul.addTo(command);
   }
 
   @Override
   public Integer call() {
-    List<PostRef> posts = new Refs(session, nul.value()).resolve(List.of(ref.value()));
-    for (PostRef each : posts) {
-      follow(address(session.index().read(each)));
+    boolean reads = reading.isAsked(print.value());
+    if (!print.value()) {
+      new Network(session).check("follow", "backfile follow " + ref.value() + " --print");
     }
-    return (posts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
+    List<PostRef> posts = new Refs(session, nul.value()).resolve(List.of(ref.value()));
+    boolean done = reads ? read(posts) : follow(posts);
+    return (done ? ExitCode.DONE : ExitCode.NOTHING).number();
+  }
+
+  private boolean follow(List<PostRef> posts) {
+    for (PostRef each : posts) {
+      StoredPost post = session.index().read(each);
+      String address = address(post);
+      follow(
+          wayback.value()
+              ? new Network(session).copy(post.date(), target(address)).address()
+              : address);
+    }
+    return !posts.isEmpty();
+  }
+
+  private boolean read(List<PostRef> posts) {
+    if (reading.comparesTexts() && number.value().orElse(0) != 0) {
+      throw Problem.of("--diff", "only the source is compared with its post, not a link in it")
+          .withHint("backfile follow " + ref.value() + " --diff")
+          .asException();
+    }
+    boolean all = !posts.isEmpty();
+    String between = "";
+    try (PrintStream out = session.pagedOut()) {
+      for (PostRef each : posts) {
+        StoredPost post = session.index().read(each);
+        out.print(between);
+        between = session.onTerminal() ? "\n" + "─".repeat(20) + "\n\n" : "\f\n";
+        all &= reading.show(post, target(address(post)), wayback.value(), out);
+      }
+    }
+    return all;
   }
 
   private String address(StoredPost post) {
@@ -70,6 +112,11 @@ public final class FollowCommand implements Verb {
             post.id(), "this post has no link " + wanted + "; it has " + post.links().size())
         .withHint("backfile links " + post.id())
         .asException();
+  }
+
+  /** The page that an address leads to by its own words. */
+  private static String target(String address) {
+    return Resolution.of(address).target();
   }
 
   private static ProblemException noSource(StoredPost post) {

@@ -61,6 +61,18 @@ public final class GlobalOptions {
     atStart = new Values(archive(), db(), color(), noPager(), keepGoing(), debug());
   }
 
+  /** Lets another archive or index be the one to use. */
+  void choose(Optional<String> newArchive, Optional<Path> newDb) {
+    atStart =
+        new Values(
+            newArchive.or(this::archive),
+            newDb.or(this::db),
+            color(),
+            noPager(),
+            keepGoing(),
+            debug());
+  }
+
   public Optional<String> archive() {
     return archive.value().or(atStart::archive);
   }

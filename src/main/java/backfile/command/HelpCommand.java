@@ -18,14 +18,14 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class HelpCommand implements Verb {
   /** Topics beside the commands; each is a text of this name among the resources. */
   public static final List<String> TOPICS =
-      List.of("query", "refs", "formats", "shell", "environment", "exit-codes");
+      List.of("query", "refs", "formats", "network", "shell", "environment", "exit-codes");
 
   private final Argument<Optional<String>> topic =
       Argument.optionalParameter(
           0,
           String.class,
           "TOPIC",
-          "A command, or one of query, refs, formats, shell, environment, exit-codes.");
+          "A command, or one of query, refs, formats, network, shell, environment, exit-codes.");
 
   private CommandSpec spec = CommandSpec.create();
 

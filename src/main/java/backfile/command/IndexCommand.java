@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.index.IndexSummary;
 import backfile.index.Updater;
+import backfile.post.ArchiveWatch;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import java.io.IOException;
@@ -31,6 +32,9 @@ public final class IndexCommand implements Verb {
   private final Argument<Boolean> quiet =
       Argument.flag("Print no progress and no summary.", "-q", "--quiet");
 
+  private final Argument<Boolean> watch =
+      Argument.flag("Go on and index each change of the folder, until Ctrl-C.", "--watch");
+
   private final Session session;
 
   IndexCommand(Session session) {
@@ -43,15 +47,47 @@ public final class IndexCommand implements Verb {
     name.addTo(command);
     full.addTo(command);
     quiet.addTo(command);
+    watch.addTo(command);
   }
 
   @Override
   public Integer call() {
     session.indexesFolder(!folders.value().isEmpty());
-    for (ArchiveChoice archive : archives()) {
-      update(archive);
+    List<ArchiveChoice> archives = archives();
+    if (watch.value() && archives.size() > 1) {
+      throw Problem.of("--watch", "one folder at a time can be watched")
+          .withHint("backfile index " + folders.value().get(0) + " --watch")
+          .asException();
+    }
+    for (ArchiveChoice archive : archives) {
+      if (watch.value()) {
+        return watch(archive);
+      }
+      update(archive, full.value());
     }
     return ExitCode.DONE.number();
+  }
+
+  /** The folder is watched before it is read first, so that no change is missed. */
+  private Integer watch(ArchiveChoice archive) {
+    Path folder = folder(archive);
+    try (ArchiveWatch changes = new ArchiveWatch(folder)) {
+      update(archive, full.value());
+      while (true) {
+        changes.await();
+        update(archive, false);
+      }
+    } catch (IOException e) {
+      throw Problem.of(folder.toString(), "the folder cannot be watched: " + e.getMessage())
+          .asException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.INTERRUPTED.number();
+    }
+  }
+
+  private Path folder(ArchiveChoice archive) {
+    return archive.folder().orElseGet(() -> Path.of(session.index().about("folder")));
   }
 
   private List<ArchiveChoice> archives() {
@@ -103,19 +139,16 @@ public final class IndexCommand implements Verb {
     return ArchiveChoice.of(new KnownArchives.Known(newName, folder), session.locations());
   }
 
-  private void update(ArchiveChoice archive) {
+  private void update(ArchiveChoice archive, boolean all) {
     long start = System.nanoTime();
     boolean onTerminal = !quiet.value() && session.surroundings().terminals().contains(2);
     IndexProgress progress = new IndexProgress(session.err(), onTerminal);
-    Path folder = archive.folder().orElseGet(() -> Path.of(session.index().about("folder")));
+    Path folder = folder(archive);
     IndexSummary summary;
     try {
       summary =
           new Updater(folder, archive.index(), session.zone())
-              .update(
-                  full.value() ? Updater.Scope.ALL : Updater.Scope.CHANGED,
-                  progress,
-                  session::warn);
+              .update(all ? Updater.Scope.ALL : Updater.Scope.CHANGED, progress, session::warn);
     } finally {
       progress.end();
     }

@@ -24,6 +24,7 @@ final class LastList {
   private final Path file;
   private List<String> paths = List.of();
   private boolean read;
+  private int viewed;
 
   /**
    * A list of one archive.
@@ -36,6 +37,8 @@ final class LastList {
 
   /** Remembers the paths of the posts listed, first row first. */
   void remember(List<String> listed) {
+    boolean goesOn = listed.size() > paths.size() && listed.subList(0, paths.size()).equals(paths);
+    viewed = goesOn ? viewed : 0;
     paths = List.copyOf(listed);
     read = true;
     try {
@@ -49,6 +52,17 @@ final class LastList {
       // else.
       read = true;
     }
+  }
+
+  /** Says which post a person has read. */
+  void view(String path) {
+    int row = all().indexOf(path) + 1;
+    viewed = row == 0 ? viewed : row;
+  }
+
+  /** The row of the post that was read last, counted from 1; 0 where none was. */
+  int viewed() {
+    return viewed;
   }
 
   /** The paths of rows {@code first} to {@code last}, counted from 1. */

@@ -35,6 +35,11 @@ final class ListingOptions {
     return explain;
   }
 
+  /** Whether no number of posts was asked for. */
+  boolean isUnlimited() {
+    return limit.value().isEmpty();
+  }
+
   /** The most posts to show; below 0 for all. */
   long limit() {
     return checkedLimit(limit.value());

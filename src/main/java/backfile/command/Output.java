@@ -27,22 +27,32 @@ final class Output implements AutoCloseable {
   /**
    * Rows are given in the order of {@code columns}; those that {@code --fields} names are printed,
    * or {@code few} for people.
+   *
+   * @param firstNumber of the rows of a table
    */
   static Output open(
-      Session session, OutputOptions options, List<Column> columns, List<Column> few) {
+      Session session,
+      OutputOptions options,
+      List<Column> columns,
+      List<Column> few,
+      long firstNumber) {
     List<Column> wanted = options.columns(columns, few, columns);
     int[] chosen = new int[wanted.size()];
     for (int i = 0; i < chosen.length; i++) {
       chosen[i] = columns.indexOf(wanted.get(i));
     }
     PrintStream out = session.pagedOut();
-    ListingPrinter printer = printer(session, options, wanted, out);
+    ListingPrinter printer = printer(session, options, wanted, firstNumber, out);
     printer.begin();
     return new Output(out, printer, chosen);
   }
 
   private static ListingPrinter printer(
-      Session session, OutputOptions options, List<Column> columns, PrintStream out) {
+      Session session,
+      OutputOptions options,
+      List<Column> columns,
+      long firstNumber,
+      PrintStream out) {
     Optional<Template> template = options.template(columns);
     Layout layout = session.layout();
     if (template.isPresent()) {
@@ -50,7 +60,7 @@ final class Output implements AutoCloseable {
     }
     Optional<OutputFormat> format = options.format();
     if (format.isEmpty()) {
-      return usual(session, columns).printer(columns, layout.withNumbersFrom(1), out);
+      return usual(session, columns).printer(columns, layout.withNumbersFrom(firstNumber), out);
     }
     return format
         .get()

@@ -201,11 +201,16 @@ final class OutputOptions {
 
   /** Opens the output for rows of these columns. */
   Output open(Session session, List<Column> columns) {
-    return Output.open(session, this, columns, columns);
+    return Output.open(session, this, columns, columns, 1);
+  }
+
+  /** The same for rows of which the first has this number. */
+  Output open(Session session, List<Column> columns, long firstNumber) {
+    return Output.open(session, this, columns, columns, firstNumber);
   }
 
   /** The same where people and lines for pipes get only {@code few} of the columns. */
   Output open(Session session, List<Column> columns, List<Column> few) {
-    return Output.open(session, this, columns, few);
+    return Output.open(session, this, columns, few, 1);
   }
 }

@@ -18,6 +18,9 @@ final class PostListing {
     "id", "title", "date", "author", "category", "source", "host", "url", "path", "words", "fm"
   };
 
+  private static final int LINES_AROUND = 4;
+  private static final int LINES_OF_SNIPPET = 4;
+
   private final Session session;
   private final ListingOptions listing;
   private final OutputOptions output;
@@ -37,8 +40,11 @@ final class PostListing {
     Search search =
         new Search(query, columns, listing.order(usual), listing.limit(), listing.offset());
     listing.explain().begin(session, query, () -> session.index().explain(search));
+    if (session.showsPages() && listing.isUnlimited() && output.isUsual()) {
+      return printPage(search, new ArrayList<>());
+    }
     long start = System.nanoTime();
-    long count = list(search);
+    long count = list(search, Long.MAX_VALUE, new ArrayList<>());
     listing.explain().end(session, count, start);
     if (session.onTerminal()) {
       session.err().println(count == 1 ? "1 post" : count + " posts");
@@ -46,14 +52,43 @@ final class PostListing {
     return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
   }
 
-  private long list(Search search) {
-    List<String> paths = new ArrayList<>();
-    try (Output out = output.open(session, search.columns())) {
+  /** Prints what fits the screen, and offers the rest; what is listed already keeps its numbers. */
+  private int printPage(Search search, List<String> listed) {
+    int page = page(search.columns());
+    long shown = search.offset() + page;
+    long start = System.nanoTime();
+    long count = list(search.of(page + 1L, search.offset()), page, listed);
+    listing.explain().end(session, Math.min(count, page), start);
+    if (count <= page) {
+      long all = search.offset() - listing.offset() + count;
+      session.err().println(all == 1 ? "1 post" : all + " posts");
+    } else {
+      session.offerMore(() -> printPage(search.of(-1, shown), listed));
+      long all = session.index().count(search.query());
+      session.err().println(shown + " of " + all + " posts; Enter shows more");
+    }
+    return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
+  }
+
+  /** As many rows as leave room for their header, the count, and the prompts around them. */
+  private int page(List<Column> columns) {
+    boolean snippets = columns.contains(new Column("snippet", Column.Kind.TEXT, ""));
+    int lines = session.surroundings().rows() - LINES_AROUND;
+    return Math.max(1, snippets ? lines / LINES_OF_SNIPPET : lines);
+  }
+
+  /** Gives how many rows there are, of which at most so many are printed. */
+  private long list(Search search, long most, List<String> paths) {
+    try (Output out = output.open(session, search.columns(), paths.size() + 1L)) {
+      long[] printed = {0};
       return session
           .index()
           .list(
               search,
               (path, row) -> {
+                if (printed[0]++ >= most) {
+                  return;
+                }
                 if (paths.size() < LastList.MOST) {
                   paths.add(path);
                 }

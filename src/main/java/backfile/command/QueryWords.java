@@ -2,6 +2,8 @@ package backfile.command;
 
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
+import backfile.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -27,23 +29,29 @@ final class QueryWords {
   /** The words as typed. */
   List<String> words() {
     checkOptions();
-    return words.value();
+    List<String> typed = new ArrayList<>();
+    words.value().forEach(word -> typed.add(Arguments.typed(word)));
+    return typed;
   }
 
   /** A word with two dashes, or a dash and a letter, was meant as an option. */
   private void checkOptions() {
     for (String word : words.value()) {
       if (looksLikeOption(word)) {
-        String name = word.indexOf('=') < 0 ? word : word.substring(0, word.indexOf('='));
-        String known = Nearest.to(name, command.optionsMap().keySet()).orElse("");
-        throw Problem.of(name, "unknown option")
-            .withHint(
-                known.isEmpty()
-                    ? "backfile help " + command.name()
-                    : "backfile " + command.name() + " " + known)
-            .asException();
+        throw unknownOption(word, command);
       }
     }
+  }
+
+  static ProblemException unknownOption(String word, CommandSpec command) {
+    String name = word.indexOf('=') < 0 ? word : word.substring(0, word.indexOf('='));
+    String known = Nearest.to(name, command.optionsMap().keySet()).orElse("");
+    return Problem.of(name, "unknown option")
+        .withHint(
+            known.isEmpty()
+                ? "backfile help " + command.name()
+                : "backfile " + command.name() + " " + known)
+        .asException();
   }
 
   private static boolean looksLikeOption(String word) {

@@ -1,29 +1,28 @@
 package backfile.command;
 
 import backfile.index.Index;
-import backfile.index.Progress;
-import backfile.index.Updater;
+import backfile.index.UserData;
 import backfile.problem.Problem;
 import backfile.problem.ProblemPrinter;
 import backfile.query.Query;
 import backfile.query.QueryClock;
 import backfile.query.QueryParser;
+import backfile.query.SavedQueries;
 import backfile.view.Audience;
 import backfile.view.ColorChoice;
 import backfile.view.Pager;
 import backfile.view.Paint;
 import backfile.view.listing.Layout;
 import backfile.view.page.PageLayout;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 
 /**
  * What commands share while the program runs: the surroundings, the archive and its open index, the
@@ -32,26 +31,26 @@ import java.util.Optional;
 public final class Session implements AutoCloseable {
   private static final String PROGRAM = "backfile ";
 
-  private final Surroundings surroundings;
+  private Surroundings surroundings;
   private final GlobalOptions options;
   private final Locations locations;
   private final Filters filters = new Filters();
+  private final OpenIndex open = new OpenIndex(this);
   private boolean linesAreRead;
+  private boolean linesAreTyped;
   private boolean linesAreInput;
   private boolean outputIsClosed;
   private String place = "";
   private boolean indexesFolder;
   private Optional<Settings> settings = Optional.empty();
   private Optional<Chosen> archive = Optional.empty();
-  private Optional<OpenIndex> open = Optional.empty();
   private Optional<LastList> lastList = Optional.empty();
   private Optional<Browsing> browsing = Optional.empty();
+  private Optional<Runnable> more = Optional.empty();
+  private Optional<ToIntFunction<String>> lineReader = Optional.empty();
 
   /** An archive with the options that chose it. */
   private record Chosen(ArchiveChoice archive, List<Object> chosenBy) {}
-
-  /** An index and the file it was when it was opened, to notice when another takes its place. */
-  private record OpenIndex(Index index, Object fileKey) {}
 
   public Session(Surroundings surroundings, GlobalOptions options) {
     this.surroundings = surroundings;
@@ -61,6 +60,30 @@ public final class Session implements AutoCloseable {
 
   public Surroundings surroundings() {
     return surroundings;
+  }
+
+  /**
+   * Runs something in other surroundings, such as with a file in place of standard output, and
+   * gives its exit code.
+   */
+  public int within(Surroundings others, IntSupplier action) {
+    Surroundings before = surroundings;
+    boolean wasInput = linesAreInput;
+    boolean wasClosed = outputIsClosed;
+    surroundings = others;
+    linesAreInput = linesAreInput && others.in() == before.in();
+    try {
+      return action.getAsInt();
+    } finally {
+      surroundings = before;
+      linesAreInput = wasInput;
+      outputIsClosed = wasClosed;
+    }
+  }
+
+  /** Says that the terminal has another size now. */
+  public void resize(int columns, int rows) {
+    surroundings = surroundings.withSize(columns, rows);
   }
 
   public GlobalOptions options() {
@@ -91,6 +114,28 @@ public final class Session implements AutoCloseable {
   /** Says that command lines come from a shell or script, where {@code backfile} is not typed. */
   public void readsLines() {
     linesAreRead = true;
+  }
+
+  /** Says that a person types the command lines. */
+  public void promptsForLines() {
+    linesAreTyped = true;
+  }
+
+  /** Whether lists come a screen at a time, of which a person may ask for the next. */
+  boolean showsPages() {
+    return linesAreTyped && onTerminal() && !options.noPager();
+  }
+
+  /** Keeps what prints the next screen of a list. */
+  void offerMore(Runnable next) {
+    more = Optional.of(next);
+  }
+
+  /** What prints the next screen of the list that the last command showed a part of. */
+  public Optional<Runnable> takeMore() {
+    Optional<Runnable> next = more;
+    more = Optional.empty();
+    return next;
   }
 
   /** Says that command lines come from standard input, where commands then find nothing to read. */
@@ -137,6 +182,11 @@ public final class Session implements AutoCloseable {
     place = newPlace;
   }
 
+  /** Which line of a script the current command stands in; "" where in none. */
+  public String place() {
+    return place;
+  }
+
   /** Says what is wrong and goes on. */
   public void warn(Problem problem) {
     Problem said = place.isEmpty() ? problem : problem.within(place);
@@ -167,6 +217,20 @@ public final class Session implements AutoCloseable {
     indexesFolder = yes;
   }
 
+  /** Says that the settings have changed. */
+  void readSettingsAgain() {
+    settings = Optional.empty();
+  }
+
+  /** Says what runs the command lines of a file, by its name as typed; it gives the exit code. */
+  public void readsFilesBy(ToIntFunction<String> reader) {
+    lineReader = Optional.of(reader);
+  }
+
+  Optional<ToIntFunction<String>> lineReader() {
+    return lineReader;
+  }
+
   public ZoneId zone() {
     return settings().timezone();
   }
@@ -177,41 +241,19 @@ public final class Session implements AutoCloseable {
     if (archive.isEmpty() || !archive.get().chosenBy().equals(chosenBy)) {
       archive = Optional.of(new Chosen(ArchiveChoice.choose(this), chosenBy));
       lastList = Optional.empty();
-      closeIndex();
+      open.close();
     }
     return archive.get().archive();
   }
 
   /** The open index of the archive; the sample archive is indexed when it is first used. */
   public Index index() {
-    ArchiveChoice choice = archive();
-    if (choice.isUnindexedDemo()) {
-      new Updater(choice.folder().orElseThrow(), choice.index(), zone())
-          .update(Updater.Scope.CHANGED, Progress.NONE, this::warn);
-    }
-    Object fileKey = fileKey(choice.index());
-    if (open.isPresent() && !open.get().fileKey().equals(fileKey)) {
-      closeIndex();
-    }
-    if (open.isEmpty()) {
-      open = Optional.of(new OpenIndex(Index.open(choice.index()), fileKey));
-    }
-    return open.get().index();
-  }
-
-  /** What tells a file from another that takes its name; {@code ""} where there is none. */
-  private static Object fileKey(Path file) {
-    try {
-      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-      return key == null ? "" : key;
-    } catch (IOException e) {
-      return "";
-    }
+    return open.of(archive());
   }
 
   /** Stops a question that is being asked of the index, from another thread. */
   public void interrupt() {
-    open.ifPresent(each -> each.index().interrupt());
+    open.interrupt();
   }
 
   public Filters filters() {
@@ -249,7 +291,21 @@ public final class Session implements AutoCloseable {
 
   /** The query alone, without the filters. */
   Query parse(List<String> words) {
-    return QueryParser.parse(String.join(" ", words), new QueryClock(Instant.now(), zone()));
+    String text = String.join(" ", words);
+    Query query = QueryParser.parse(text, clock());
+    // Most queries need nothing of what was saved, whose file then stays closed.
+    return text.contains("q:")
+        ? new SavedQueries(userData().savedQueries()).expand(query, text, clock())
+        : query;
+  }
+
+  QueryClock clock() {
+    return new QueryClock(Instant.now(), zone());
+  }
+
+  /** What a person has added to the archive. */
+  UserData userData() {
+    return UserData.beside(archive().index());
   }
 
   /** How many posts the filters leave. */
@@ -269,6 +325,11 @@ public final class Session implements AutoCloseable {
   /** Whether a screen is coloured, which is always read by a person. */
   public boolean paintsScreen() {
     return paint(Audience.TERMINAL).isOn();
+  }
+
+  /** Whether what is typed is coloured. */
+  public boolean usesColor() {
+    return paint().isOn();
   }
 
   Paint paint() {
@@ -308,13 +369,8 @@ public final class Session implements AutoCloseable {
     return pager.open(surroundings.out(), surroundings.rows(), surroundings.columns());
   }
 
-  private void closeIndex() {
-    open.ifPresent(each -> each.index().close());
-    open = Optional.empty();
-  }
-
   @Override
   public void close() {
-    closeIndex();
+    open.close();
   }
 }

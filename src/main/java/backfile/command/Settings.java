@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The user's settings: a file of {@code key: value} lines, where {@code #} starts a comment. */
 public final class Settings {
@@ -21,7 +22,9 @@ public final class Settings {
     TIMEZONE("the zone of dates that name none, and of dates shown; UTC where not set"),
     PAGER("the program that long output is shown in"),
     BROWSER("the program that opens links"),
-    COLOR("when to colour: auto, always or never");
+    COLOR("when to colour: auto, always or never"),
+    OFFLINE("true forbids every command to use the network; false where not set"),
+    WAYBACK("where dated copies of pages are: a web archive's address up to the date");
 
     private final String meaning;
 
@@ -41,7 +44,10 @@ public final class Settings {
   /** A value with the line that sets it, counted from 1. */
   private record Setting(String value, int line) {}
 
+  private static final String ALIAS = "alias.";
+
   private final Path file;
+  private final Map<String, Setting> aliases = new TreeMap<>();
   private final Map<Key, Setting> settings = new LinkedHashMap<>();
   private final List<Problem> warnings = new ArrayList<>();
 
@@ -71,16 +77,61 @@ public final class Settings {
       return;
     }
     int colon = text.indexOf(':');
-    Optional<Key> key = colon < 0 ? Optional.empty() : key(text.substring(0, colon).strip());
+    String name = colon < 0 ? "" : text.substring(0, colon).strip();
+    Optional<Key> key = key(name);
     if (key.isPresent()) {
       settings.put(key.get(), new Setting(text.substring(colon + 1).strip(), number));
+    } else if (isAlias(name)) {
+      String value = text.substring(colon + 1).strip();
+      aliases.put(name.substring(ALIAS.length()), new Setting(value, number));
     } else {
-      warn(number, "unknown setting '" + text + "'; the settings are " + keyWords());
+      warn(
+          number,
+          "unknown setting '" + text + "'; the settings are " + keyWords() + ", alias.NAME");
     }
   }
 
   private void warn(int line, String what) {
     warnings.add(Problem.of(line == 0 ? file.toString() : file + ":" + line, what));
+  }
+
+  private static boolean isAlias(String name) {
+    return name.startsWith(ALIAS) && name.substring(ALIAS.length()).matches("[A-Za-z0-9_-]+");
+  }
+
+  /** Whether a setting has this name. */
+  static boolean isName(String name) {
+    return key(name).isPresent() || isAlias(name);
+  }
+
+  /** The names that settings have, and the form of those of aliases. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Key key : Key.values()) {
+      names.add(key.word());
+    }
+    names.add("alias.NAME");
+    return names;
+  }
+
+  /** What a setting is, by its name. */
+  Optional<String> get(String name) {
+    return isAlias(name) ? alias(name.substring(ALIAS.length())) : key(name).flatMap(this::get);
+  }
+
+  /** The names of the aliases. */
+  public List<String> aliases() {
+    return List.copyOf(aliases.keySet());
+  }
+
+  /** The command line that an alias stands for. */
+  public Optional<String> alias(String name) {
+    return Optional.ofNullable(aliases.get(name)).map(Setting::value);
+  }
+
+  /** Where an alias is set: {@code path:line}. */
+  String aliasOrigin(String name) {
+    return file + ":" + aliases.get(name).line();
   }
 
   private static Optional<Key> key(String word) {
@@ -132,5 +183,16 @@ public final class Settings {
           .withHint("a name such as Europe/Berlin, or an offset such as +02:00")
           .asException(e);
     }
+  }
+
+  /** Whether nothing may go out on the network. */
+  boolean offline() {
+    String value = get(Key.OFFLINE).orElse("false");
+    if (!value.equals("true") && !value.equals("false")) {
+      throw Problem.of(origin(Key.OFFLINE), "offline is true or false, not '" + value + "'")
+          .withHint("offline: true")
+          .asException();
+    }
+    return value.equals("true");
   }
 }

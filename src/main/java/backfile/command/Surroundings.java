@@ -3,6 +3,7 @@ package backfile.command;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,4 +27,25 @@ public record Surroundings(
     Path folder,
     Set<Integer> terminals,
     int columns,
-    int rows) {}
+    int rows) {
+  /** The same with standard output elsewhere, where no person reads it. */
+  public Surroundings withOut(PrintStream elsewhere) {
+    return new Surroundings(in, elsewhere, err, environment, folder, without(1), columns, rows);
+  }
+
+  /** The same with standard input from elsewhere. */
+  public Surroundings withIn(InputStream elsewhere) {
+    return new Surroundings(elsewhere, out, err, environment, folder, without(0), columns, rows);
+  }
+
+  /** The same on a terminal of another size. */
+  public Surroundings withSize(int newColumns, int newRows) {
+    return new Surroundings(in, out, err, environment, folder, terminals, newColumns, newRows);
+  }
+
+  private Set<Integer> without(int descriptor) {
+    Set<Integer> others = new HashSet<>(terminals);
+    others.remove(descriptor);
+    return others;
+  }
+}

@@ -6,7 +6,13 @@ import backfile.post.Post;
 import backfile.post.PostReader;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
+import backfile.text.Article;
+import backfile.text.LightReader;
 import backfile.text.LightText;
+import backfile.view.DateText;
+import backfile.view.Printable;
+import backfile.view.page.DocumentFormat;
+import backfile.view.page.DocumentPage;
 import backfile.view.page.PageLayout;
 import backfile.view.page.Reading;
 import backfile.view.page.ReadingPage;
@@ -14,6 +20,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +38,10 @@ public final class TextCommand implements Verb {
       Argument.flag("Print title, date and the rest above the text, also in a pipe.", "--header");
   private final Argument<Boolean> links =
       Argument.flag("Number the links and list them below the text, also in a pipe.", "--links");
+  private final Argument<Boolean> markdown =
+      Argument.flag("Print Markdown, with emphasis, links and pictures.", "--markdown");
+  private final Argument<Boolean> html =
+      Argument.flag("Print a fragment of HTML, without scripts and styles.", "--html");
 
   private final Session session;
 
@@ -40,18 +51,21 @@ public final class TextCommand implements Verb {
 
   @Override
   public void addTo(CommandSpec command) {
-    List.of(files, width, header, links).forEach(argument -> argument.addTo(command));
+    List.of(files, width, header, links, markdown, html)
+        .forEach(argument -> argument.addTo(command));
   }
 
   @Override
   public Integer call() {
+    Optional<DocumentFormat> document = document();
     boolean found = false;
     String between = "";
     try (PrintStream out = session.pagedOut()) {
       for (String file : files.value().isEmpty() ? List.of(STDIN) : files.value()) {
         out.print(between);
-        between = session.onTerminal() ? "\n" : "\f\n";
-        found |= print(read(file), out);
+        between =
+            document.map(DocumentFormat::separator).orElse(session.onTerminal() ? "\n" : "\f\n");
+        found |= print(read(file), document, out);
       }
     }
     return (found ? ExitCode.DONE : ExitCode.NOTHING).number();
@@ -74,14 +88,42 @@ public final class TextCommand implements Verb {
     }
   }
 
+  private Optional<DocumentFormat> document() {
+    List<String> given = new ArrayList<>();
+    for (Argument<Boolean> each : List.of(markdown, html, links)) {
+      if (each.value()) {
+        given.add(each.name());
+      }
+    }
+    if (!given.isEmpty() && width.value().isPresent()) {
+      given.add(width.name());
+    }
+    if (given.size() > 1 && (markdown.value() || html.value())) {
+      throw Problem.of(String.join(", ", given), "cannot go together")
+          .withHint("backfile help text")
+          .asException();
+    }
+    return markdown.value()
+        ? Optional.of(DocumentFormat.MARKDOWN)
+        : Optional.of(DocumentFormat.HTML).filter(format -> html.value());
+  }
+
   /** False where there is no text. */
-  private boolean print(Post post, PrintStream out) {
+  private boolean print(Post post, Optional<DocumentFormat> document, PrintStream out) {
     post.broken().ifPresent(session::warn);
-    LightText text =
-        post.broken().isPresent()
-            ? LightText.raw(post.body())
-            : LightText.of(Cleaner.read(post.body(), post.format()));
-    new ReadingPage(layout(), out).print(reading(post, text));
+    boolean whole = post.broken().isEmpty();
+    LightText raw = LightText.raw(whole ? "" : post.body());
+    Article article =
+        whole ? Cleaner.read(post.body(), post.format()) : LightReader.verbatim(raw.text());
+    LightText text = whole ? LightText.of(article) : raw;
+    if (document.isPresent()) {
+      DateText dates = new DateText(session.zone());
+      Article page =
+          header.value() ? DocumentPage.of(reading(post, text), article, dates) : article;
+      out.print(Printable.text(document.get().write(page)));
+    } else {
+      new ReadingPage(layout(), out).print(reading(post, text));
+    }
     return text.words() > 0;
   }
 

@@ -22,7 +22,7 @@ public final class VersionCommand implements Verb {
   }
 
   /** As the build wrote it. */
-  private static String version() {
+  static String version() {
     Properties build = new Properties();
     try (InputStream in = VersionCommand.class.getResourceAsStream("build.properties")) {
       build.load(in);

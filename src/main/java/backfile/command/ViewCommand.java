@@ -1,11 +1,18 @@
 package backfile.command;
 
 import backfile.index.PostRef;
+import backfile.index.StoredPost;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
+import backfile.text.Article;
+import backfile.text.LightReader;
+import backfile.text.LightText;
+import backfile.view.DateText;
 import backfile.view.Printable;
 import backfile.view.listing.ListingPrinter;
 import backfile.view.listing.OutputFormat;
+import backfile.view.page.DocumentFormat;
+import backfile.view.page.DocumentPage;
 import backfile.view.page.PageLayout;
 import backfile.view.page.Reading;
 import backfile.view.page.ReadingPage;
@@ -37,7 +44,18 @@ public final class ViewCommand implements Verb {
   private final Argument<Boolean> noLinks =
       Argument.flag("Leave out the list of links at the end.", "--no-links");
 
-  private final Argument<Boolean> raw = Argument.flag("Print the file as it is.", "--raw");
+  private final Argument<Boolean> text =
+      Argument.flag(
+          "Print the text alone, a paragraph a line, without header and links.", "--text");
+
+  private final Argument<Boolean> markdown =
+      Argument.flag("Print Markdown that reads back to the same text.", "--markdown");
+
+  private final Argument<Boolean> html =
+      Argument.flag("Print a fragment of HTML: text, structure and links.", "--html");
+
+  private final Argument<Boolean> raw =
+      Argument.flag("Print the file itself, byte by byte; a terminal is kept safe.", "--raw");
 
   private final Argument<Boolean> json =
       Argument.flag("Print a JSON array with an object for each post.", "--json");
@@ -60,9 +78,7 @@ public final class ViewCommand implements Verb {
     width.addTo(command);
     noHeader.addTo(command);
     noLinks.addTo(command);
-    raw.addTo(command);
-    json.addTo(command);
-    jsonl.addTo(command);
+    formats().forEach(each -> each.addTo(command));
     nul.addTo(command);
   }
 
@@ -77,15 +93,26 @@ public final class ViewCommand implements Verb {
         print(posts, out);
       }
     }
+    if (session.isReadingLines()) {
+      posts.forEach(post -> session.lastList().view(post.path()));
+    }
     return (posts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
   }
 
+  private List<Argument<Boolean>> formats() {
+    return List.of(text, markdown, html, json, jsonl, raw);
+  }
+
+  /** The format for rows, if one was asked for; only one format makes sense at a time. */
   private Optional<OutputFormat> format() {
     List<String> given = new ArrayList<>();
-    for (Argument<Boolean> each : List.of(json, jsonl, raw)) {
+    for (Argument<Boolean> each : formats()) {
       if (each.value()) {
         given.add(each.name());
       }
+    }
+    if (!given.isEmpty() && width.value().isPresent()) {
+      given.add(width.name());
     }
     if (given.size() > 1) {
       throw Problem.of(String.join(", ", given), "cannot go together")
@@ -109,14 +136,38 @@ public final class ViewCommand implements Verb {
   }
 
   private void print(PostRef ref, PrintStream out) {
+    Optional<DocumentFormat> document = document();
     if (raw.value()) {
       copyFile(ref, out);
+    } else if (document.isPresent()) {
+      out.print(Printable.text(document.get().write(article(session.index().read(ref)))));
     } else {
       new ReadingPage(layout(), out).print(Reading.of(session.index().read(ref)));
     }
   }
 
+  private Optional<DocumentFormat> document() {
+    return markdown.value()
+        ? Optional.of(DocumentFormat.MARKDOWN)
+        : Optional.of(DocumentFormat.HTML).filter(format -> html.value());
+  }
+
+  private Article article(StoredPost post) {
+    boolean numbered = !noLinks.value();
+    Article article =
+        post.broken().isPresent()
+            ? LightReader.verbatim(post.text())
+            : numbered
+                ? LightReader.read(post.text(), post.links())
+                : LightReader.read(LightText.withoutNumbers(post.text()), List.of());
+    DateText dates = new DateText(session.zone());
+    return noHeader.value() ? article : DocumentPage.of(reading(post), article, dates);
+  }
+
   private PageLayout layout() {
+    if (text.value()) {
+      return PageLayout.pipe(session.zone()).withoutHeader().withoutLinks();
+    }
     PageLayout layout = session.pageLayout();
     if (width.value().isPresent()) {
       layout = layout.withWidth(Math.max(0, width.value().get()));
@@ -127,9 +178,10 @@ public final class ViewCommand implements Verb {
     return noLinks.value() ? layout.withoutLinks() : layout;
   }
 
-  /** Between posts: a line on a terminal, a form feed for programs. */
+  /** Between posts: a line on a terminal and in a document, a form feed for programs. */
   private void separate(PrintStream out) {
-    out.println(session.onTerminal() ? "\n" + "─".repeat(20) + "\n" : "\f");
+    String line = session.onTerminal() ? "\n" + "─".repeat(20) + "\n\n" : "\f\n";
+    out.print(document().map(DocumentFormat::separator).orElse(line));
   }
 
   /** The bytes of the file; a terminal gets them made safe. */

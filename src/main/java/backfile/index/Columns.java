@@ -23,6 +23,7 @@ public final class Columns {
           source("date", Kind.MOMENT, "when it was posted", "post.date"),
           source("author", Kind.NAMES, "its authors", names("author")),
           source("category", Kind.NAMES, "its categories", names("category")),
+          source("tag", Kind.NAMES, "your own tags of it", names("tag")),
           source("source", Kind.TEXT, "its source link", "post.source"),
           source("host", Kind.TEXT, "the source link's host", "post.host"),
           source("url", Kind.TEXT, "its permalink", "post.permalink"),
@@ -32,6 +33,8 @@ public final class Columns {
           source("excerpt", Kind.TEXT, "its excerpt", "post.excerpt"),
           source("layout", Kind.TEXT, "its layout", "post.layout"),
           source("lang", Kind.TEXT, "its language", "post.lang"),
+          source("status", Kind.NUMBER, "what its source last answered check", ofSource("status")),
+          source("checked", Kind.MOMENT, "when check last asked", ofSource("checked")),
           source("published", Kind.FLAG, "whether it is no draft", "post.published"),
           source("broken", Kind.TEXT, "why it could not be read as a post", "post.broken"),
           source("size", Kind.NUMBER, "bytes of its file", "post.size"),
@@ -57,6 +60,11 @@ public final class Columns {
 
   private static Source source(String name, Kind kind, String meaning, String sql) {
     return new Source(new Column(name, kind, meaning), sql);
+  }
+
+  /** What {@link CheckTable} has of the source of a post, NULL where it was never asked. */
+  static String ofSource(String column) {
+    return "(SELECT c." + column + " FROM checked_link AS c WHERE c.url = post.source)";
   }
 
   /** In the order of the post, by the primary key of the table that joins them. */

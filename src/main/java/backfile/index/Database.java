@@ -76,6 +76,12 @@ final class Database {
     if (sql.contains(SqlFunctions.PREFIX)) {
       SqlFunctions.register(connection, sql);
     }
+    if (sql.contains(TagTables.NAME)) {
+      TagTables.refresh(connection);
+    }
+    if (sql.contains(CheckTable.NAME)) {
+      CheckTable.refresh(connection);
+    }
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.size(); i++) {
       statement.setObject(i + 1, parameters.get(i));
@@ -96,7 +102,7 @@ final class Database {
     return code == 11 || code == 26;
   }
 
-  private static int primaryCode(SQLException e) {
+  static int primaryCode(SQLException e) {
     SQLiteErrorCode code =
         e instanceof SQLiteException sqlite
             ? sqlite.getResultCode()

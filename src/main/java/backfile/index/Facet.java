@@ -26,9 +26,11 @@ public record Facet(
 
   private static final String FRONT_MATTER = "fm.";
 
-  private static final List<String> NAMED = List.of("category", "author");
+  private static final List<String> NAMED = List.of("category", "author", "tag");
   private static final List<String> OF_POST =
-      List.of("host", "lang", "layout", "title", "id", "slug", "url", "source", "path", "words");
+      List.of(
+          "host", "lang", "layout", "title", "id", "slug", "url", "source", "path", "words",
+          "status");
   private static final List<String> OF_DATE =
       List.of("year", "month", "week", "day", "weekday", "hour");
   private static final List<String> CHOICES = List.of("published", "is", "has");
@@ -98,6 +100,7 @@ public record Facet(
       case "path" ->
           scalar(word, "rtrim(post.path, replace(post.path, '/', ''))", "iif(v# = '', './', v#)");
       case "words" -> scalar(word, "post.words / 100", "printf('%d..%d', v# * 100, v# * 100 + 99)");
+      case "status" -> scalar(word, Columns.ofSource("status"), "v#");
       default -> scalar(word, "post." + word, "v#");
     };
   }

@@ -28,7 +28,7 @@ final class FieldSql {
     if (field.kind() == Field.Kind.ADDRESS) {
       return field == Field.PATH ? path(text, prefix) : url(text);
     }
-    if (field == Field.CATEGORY || field == Field.AUTHOR) {
+    if (field == Field.CATEGORY || field == Field.AUTHOR || field == Field.TAG) {
       return name(field.word(), Folding.fold(text), prefix);
     }
     if (field == Field.HOST) {
@@ -40,7 +40,7 @@ final class FieldSql {
   private static Sql regex(Field field, String pattern) {
     String test = SqlFunctions.REGEX + "(?, ";
     return switch (field) {
-      case CATEGORY, AUTHOR -> named(field.word(), new Sql(test + "n.name)", pattern));
+      case CATEGORY, AUTHOR, TAG -> named(field.word(), new Sql(test + "n.name)", pattern));
       case URL ->
           new Sql("(" + test + "post.permalink) OR " + test + "post.source))", pattern, pattern);
       default -> new Sql(test + "post." + field.word() + ")", pattern);

@@ -144,14 +144,37 @@ public final class Index implements AutoCloseable {
     return ask(() -> MatchMarker.like(connection));
   }
 
-  /** Categories, authors or hosts that start so, most used first; of other fields none. */
+  /**
+   * Values of a field that start so, most used first: categories, authors and hosts; of other
+   * fields what the newest posts have.
+   */
   public List<FacetCount> suggestValues(String field, String start) {
     return ask(() -> Suggestions.values(connection, field, start));
+  }
+
+  /** The years, months or days that posts are of and that start so, with how many posts. */
+  public List<FacetCount> suggestDates(String start, ZoneId zone) {
+    return ask(() -> Suggestions.dates(connection, start, zone));
+  }
+
+  /** Keys of the front matter of the newest posts. */
+  public List<FacetCount> suggestKeys() {
+    return ask(() -> Suggestions.keys(connection));
   }
 
   /** Posts whose ID or slug starts so. */
   public List<NamedPost> suggestPosts(String start) {
     return ask(() -> Suggestions.posts(connection, start));
+  }
+
+  /** A person's own tags, by name. */
+  public List<TagCount> tags() {
+    return ask(() -> TagTables.counts(connection));
+  }
+
+  /** A person's own tags of a post, by name. */
+  public List<String> tags(PostRef ref) {
+    return ask(() -> TagTables.ofPost(connection, ref.postId()));
   }
 
   /** Something that is known of the archive: {@code folder}, {@code indexed}, {@code timezone}. */
@@ -166,6 +189,11 @@ public final class Index implements AutoCloseable {
             }
           }
         });
+  }
+
+  /** Work that compares what the index knows with what lies elsewhere. */
+  <T> T withConnection(UserFile.Work<T> work) {
+    return ask(() -> work.run(connection));
   }
 
   /** Stops the question that another thread is asking; it ends with {@link InterruptedQuery}. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.FileLockInterruptionException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +13,8 @@ import java.util.Locale;
 
 /** Lets one process at a time update an index; the lock falls with the process that held it. */
 final class IndexLock implements AutoCloseable {
+  private static final long POLL_MILLISECONDS = 50;
+
   private final FileChannel channel;
 
   private IndexLock(FileChannel channel) {
@@ -28,16 +31,37 @@ final class IndexLock implements AutoCloseable {
               folder.resolve(index.getFileName() + ".lock"),
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE);
-      FileLock lock = channel.tryLock();
-      if (lock == null) {
+      if (!isFree(channel)) {
         progress.waiting();
-        lock = channel.lock();
+        await(channel);
       }
       return new IndexLock(channel);
-    } catch (FileLockInterruptionException e) {
+    } catch (FileLockInterruptionException | InterruptedException e) {
       throw new InterruptedQuery(e);
     } catch (IOException e) {
       throw unwritable(index, e);
+    }
+  }
+
+  /** Takes the lock, unless another process has it, or another thread of this one. */
+  private static boolean isFree(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private static void await(FileChannel channel) throws IOException, InterruptedException {
+    while (true) {
+      try {
+        FileLock lock = channel.lock();
+        if (lock.isValid()) {
+          return;
+        }
+      } catch (OverlappingFileLockException e) {
+        Thread.sleep(POLL_MILLISECONDS);
+      }
     }
   }
 

@@ -1,8 +1,8 @@
 package backfile.index;
 
-/** A question to the index that was stopped by {@link Index#interrupt()}. */
+/** A question, to the index or to the network, that was stopped before its answer came. */
 public final class InterruptedQuery extends RuntimeException {
-  InterruptedQuery(Throwable cause) {
+  public InterruptedQuery(Throwable cause) {
     super("interrupted", cause);
   }
 }

@@ -102,6 +102,9 @@ final class Listing {
   private static Cell cell(ResultSet rows, int column, Column.Kind kind) throws SQLException {
     if (kind == Column.Kind.NUMBER || kind == Column.Kind.FLAG) {
       long number = rows.getLong(column);
+      if (rows.wasNull()) {
+        return ABSENT;
+      }
       return kind == Column.Kind.NUMBER ? new Cell.Count(number) : new Cell.Flag(number != 0);
     }
     String text = rows.getString(column);

@@ -112,6 +112,8 @@ final class QueryToSql implements Query.Visitor<Condition> {
     if (match.field() == Field.ID) {
       parts.add(new Sql("post.id GLOB '[0-9]*' AND post.id NOT GLOB '*[^0-9]*'"));
       column = "CAST(post.id AS INTEGER)";
+    } else if (match.field() == Field.STATUS) {
+      column = Columns.ofSource("status");
     }
     addBounds(match, column, parts);
     return Condition.of(Sql.join(parts, " AND "));
@@ -147,6 +149,8 @@ final class QueryToSql implements Query.Visitor<Condition> {
           case EMPTY -> new Sql("post.words = 0");
           case PUBLISHED -> new Sql("post.published = 1");
           case DRAFT -> new Sql("post.published = 0");
+          case DEAD -> new Sql(Columns.ofSource("state") + " = 'dead'");
+          case MOVED -> new Sql(Columns.ofSource("state") + " = 'moved'");
           case DUPLICATE ->
               Sql.anyOf(
                   List.of(Sql.oneOf(OF_ONE_TEXT, List.of()), Sql.oneOf(OF_ONE_ADDRESS, List.of())));
@@ -155,6 +159,10 @@ final class QueryToSql implements Query.Visitor<Condition> {
 
   @Override
   public Condition visitHas(Query.Has has) {
+    if (has.part() == Query.Part.TAG) {
+      // The tagged are few among many posts, and are walked alone.
+      return Condition.of(Sql.oneOf("SELECT post_id FROM " + TagTables.NAME, List.of()));
+    }
     return Condition.of(
         new Sql(
             switch (has.part()) {
@@ -164,12 +172,19 @@ final class QueryToSql implements Query.Visitor<Condition> {
               case CATEGORY -> hasRows("post_" + Field.CATEGORY.word());
               case AUTHOR -> hasRows("post_" + Field.AUTHOR.word());
               case LINKS -> hasRows("link");
+              case TAG -> throw new IllegalArgumentException();
               case IMAGE -> "post.images > 0";
             }));
   }
 
   private static String hasRows(String table) {
     return "EXISTS (SELECT 1 FROM " + table + " AS t WHERE t.post_id = post.post_id)";
+  }
+
+  /** Who asks has put in its place what was saved. */
+  @Override
+  public Condition visitSaved(Query.Saved saved) {
+    throw new IllegalArgumentException("q:" + saved.name());
   }
 
   @Override

@@ -19,17 +19,13 @@ final class Schema {
 
   /** Makes the tables in an empty database, within the caller's transaction. */
   static void createTables(Connection connection) throws SQLException {
-    for (String statement : statements(read("schema.sql"))) {
-      Database.run(connection, statement);
-    }
+    run(connection, "schema.sql");
     Database.run(connection, "PRAGMA user_version = " + VERSION);
   }
 
   /** Makes the indexes, which are smaller and made faster when the rows are there already. */
   static void createIndexes(Connection connection) throws SQLException {
-    for (String statement : statements(read("indexes.sql"))) {
-      Database.run(connection, statement);
-    }
+    run(connection, "indexes.sql");
   }
 
   /** What a database holds. */
@@ -85,6 +81,13 @@ final class Schema {
     return Problem.of(file.toString(), "this index " + what)
         .withHint("backfile index")
         .asException();
+  }
+
+  /** Runs the statements of a script that lies beside this class. */
+  static void run(Connection connection, String script) throws SQLException {
+    for (String statement : statements(read(script))) {
+      Database.run(connection, statement);
+    }
   }
 
   private static String read(String script) {

@@ -30,4 +30,9 @@ public record Search(
     columns = List.copyOf(columns);
     order = List.copyOf(order);
   }
+
+  /** The same question for other rows. */
+  public Search of(long newLimit, long newOffset) {
+    return new Search(query, columns, order, newLimit, newOffset);
+  }
 }

@@ -1,10 +1,12 @@
 package backfile.index;
 
 import backfile.query.Folding;
+import backfile.query.Period;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,14 +15,21 @@ final class Suggestions {
   /** More than a menu can show. */
   private static final int MOST = 100;
 
-  private static final List<String> FIELDS = List.of("category", "author", "host");
+  /** Posts that are looked at where no index tells. */
+  private static final int SAMPLE = 1_000;
+
+  private static final List<String> COUNTED = List.of("category", "author", "host", "tag");
+  private static final List<String> RECENT = List.of("lang", "layout");
 
   private Suggestions() {}
 
   /** Names of categories or authors, or hosts, that start so; most used first. */
   static List<FacetCount> values(Connection connection, String field, String start)
       throws SQLException {
-    if (!FIELDS.contains(field)) {
+    if (RECENT.contains(field)) {
+      return recent(connection, field, start);
+    }
+    if (!COUNTED.contains(field)) {
       return List.of();
     }
     String sql =
@@ -29,14 +38,60 @@ final class Suggestions {
                 + " GROUP BY host"
             : "SELECT K.name, count(*) FROM K JOIN post_K USING (K_id)".replace("K", field)
                 + " WHERE folded >= ?1 AND folded < ?1 || char(0x10FFFF) GROUP BY 1";
+    return counts(connection, sql + " ORDER BY 2 DESC, 1 LIMIT " + MOST, Folding.fold(start));
+  }
+
+  private static List<FacetCount> recent(Connection connection, String field, String start)
+      throws SQLException {
+    String sql =
+        "SELECT K, count(*) FROM (SELECT K FROM post ORDER BY post_id DESC LIMIT "
+            + SAMPLE
+            + ") WHERE K LIKE ?1 || '%' GROUP BY 1 ORDER BY 2 DESC";
+    return withoutCounts(counts(connection, sql.replace("K", field), start));
+  }
+
+  /** The next part of a date: years, then months, then days. */
+  static List<FacetCount> dates(Connection connection, String start, ZoneId zone)
+      throws SQLException {
+    Period period =
+        start.length() < 5 ? Period.YEAR : start.length() < 8 ? Period.MONTH : Period.DAY;
+    // More on both sides, for longer months, and for what is another day in another zone.
+    String sql =
+        "SELECT part, count(*) FROM (SELECT "
+            + DateParts.sql(period.word(), zone)
+            + " AS part FROM post WHERE date >= date(?1, '-1 day') AND date < date(?2, '+5 days'))"
+            + " WHERE part >= ?3 AND part < ?3 || 'a' GROUP BY 1 ORDER BY 1 DESC LIMIT "
+            + MOST;
+    String known = start.matches("[0-9-]*") ? start : "";
+    return counts(connection, sql, filled(known, "0001-01-01"), filled(known, "9999-12-28"), known);
+  }
+
+  /** The start of a date, completed. */
+  private static String filled(String start, String whole) {
+    int known = start.length() < 4 ? 0 : start.length() < 7 ? 4 : Math.min(10, start.length());
+    known = known > 7 && known < 10 ? 7 : known;
+    return start.substring(0, known) + whole.substring(known);
+  }
+
+  static List<FacetCount> keys(Connection connection) throws SQLException {
+    return counts(
+        connection,
+        "SELECT key, count(*) FROM (SELECT json FROM front_matter ORDER BY post_id DESC LIMIT "
+            + SAMPLE
+            + ") AS f, json_each(f.json) GROUP BY 1 ORDER BY 2 DESC");
+  }
+
+  private static List<FacetCount> withoutCounts(List<FacetCount> sampled) {
+    return sampled.stream().map(each -> new FacetCount(each.value(), 0)).toList();
+  }
+
+  private static List<FacetCount> counts(Connection connection, String sql, Object... parameters)
+      throws SQLException {
     List<FacetCount> values = new ArrayList<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(sql + " ORDER BY 2 DESC, 1 LIMIT " + MOST)) {
-      select.setString(1, Folding.fold(start));
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          values.add(new FacetCount(rows.getString(1), rows.getLong(2)));
-        }
+    try (PreparedStatement select = Database.prepare(connection, sql, List.of(parameters));
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        values.add(new FacetCount(rows.getString(1), rows.getLong(2)));
       }
     }
     return values;

@@ -44,16 +44,24 @@ public record Updater(Path folder, Path index, ZoneId zone) {
     try {
       // A process that was killed may have left one.
       deleteDraft(beside(DRAFT));
-      if (scope == Scope.CHANGED && Files.exists(index)) {
-        return change(walk, progress);
+      IndexSummary summary = update(scope, walk, progress);
+      if (!summary.unchanged()) {
+        UserData.follow(index, problems);
       }
-      refuseForeign();
-      return build(walk.files(), progress);
+      return summary;
     } catch (SQLException e) {
       throw Database.problem(index, e);
     } finally {
       lock.close();
     }
+  }
+
+  private IndexSummary update(Scope scope, Walk walk, Progress progress) throws SQLException {
+    if (scope == Scope.CHANGED && Files.exists(index)) {
+      return change(walk, progress);
+    }
+    refuseForeign();
+    return build(walk.files(), progress);
   }
 
   /** Whatever is no database, or a damaged one, is replaced on request; others' data never is. */

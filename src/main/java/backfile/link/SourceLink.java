@@ -1,5 +1,6 @@
 package backfile.link;
 
+import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,24 +25,27 @@ public final class SourceLink {
 
   /**
    * The form in which two addresses of one page are equal: no scheme, {@code www.}, default port,
-   * fragment or closing slash; the host in lower case.
+   * fragment or closing slash; the host in lower case and ASCII, the rest percent-encoded alike. A
+   * fragment by which a script chooses the page is kept.
    */
   public static String comparable(String url) {
-    String text = url.strip();
-    int fragment = text.indexOf('#');
-    text = fragment < 0 ? text : text.substring(0, fragment);
-    int scheme = schemeLength(text);
+    String text = withoutFragment(url.strip());
     boolean rooted = text.startsWith("//");
-    text = text.substring(rooted ? 2 : scheme);
-    if (!text.startsWith("/")) {
-      int end = authorityEnd(text, 0);
-      text = comparableAuthority(text.substring(0, end)) + text.substring(end);
+    text = text.substring(rooted ? 2 : schemeLength(text));
+    int end = text.startsWith("/") ? 0 : authorityEnd(text, 0);
+    String authority = end == 0 ? "" : comparableAuthority(text.substring(0, end));
+    String rest = PercentEncoding.normalize(text.substring(end));
+    int length = rest.length();
+    while (length > (end == 0 ? 1 : 0) && rest.charAt(length - 1) == '/') {
+      length--;
     }
-    int end = text.length();
-    while (end > 1 && text.charAt(end - 1) == '/') {
-      end--;
-    }
-    return text.substring(0, end);
+    return authority + rest.substring(0, length);
+  }
+
+  private static String withoutFragment(String text) {
+    int fragment = text.indexOf('#');
+    boolean route = fragment >= 0 && text.startsWith("#!", fragment);
+    return fragment < 0 || route ? text : text.substring(0, fragment);
   }
 
   private static String comparableAuthority(String authority) {
@@ -49,7 +53,24 @@ public final class SourceLink {
     host = host.startsWith("www.") ? host.substring(4) : host;
     int colon = host.lastIndexOf(':');
     boolean usualPort = host.endsWith(":80") || host.endsWith(":443") || host.endsWith(":");
-    return usualPort ? host.substring(0, colon) : host;
+    host = usualPort ? host.substring(0, colon) : host;
+    return host.endsWith(".") && host.length() > 1
+        ? host.substring(0, host.length() - 1)
+        : ascii(host);
+  }
+
+  /** An international name as it is registered; what IDNA refuses stays. */
+  private static String ascii(String host) {
+    for (int i = 0; i < host.length(); i++) {
+      if (host.charAt(i) >= 0x80) {
+        try {
+          return IDN.toASCII(host).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+          return host;
+        }
+      }
+    }
+    return host;
   }
 
   private static String hostPart(String url) {
@@ -103,10 +124,25 @@ public final class SourceLink {
     if (scheme == 0) {
       return url.startsWith("//") ? "https:" + url : "";
     }
-    return (scheme == 7 ? "http://" : "https://") + url.substring(scheme);
+    String written = scheme == 7 ? "http://" : "https://";
+    return url.startsWith(written) ? url : written + url.substring(scheme);
   }
 
   private static String withoutSpace(String url) {
+    return isPlain(url) ? url : withoutUnseen(url);
+  }
+
+  private static boolean isPlain(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c <= ' ' || c >= 0x7f || c == '"' || c == '<' || c == '>' || c == '`' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutUnseen(String url) {
     StringBuilder out = new StringBuilder(url.length());
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
@@ -131,7 +167,7 @@ public final class SourceLink {
    * the start of a parameter.
    */
   private static String withoutEntities(String raw) {
-    if (raw.indexOf('&') < 0) {
+    if (raw.indexOf('&') < 0 || raw.indexOf(';') < 0) {
       return raw;
     }
     StringBuilder out = new StringBuilder(raw.length());

@@ -11,6 +11,7 @@ public enum Field {
   TEXT(Kind.TEXT, "words of the cleaned text"),
   CATEGORY(Kind.NAME, "a category or tag, whatever its case and accents"),
   AUTHOR(Kind.NAME, "an author, whatever its case and accents"),
+  TAG(Kind.NAME, "a tag of your own, whatever its case and accents"),
   HOST(Kind.NAME, "the source's host; wired.com is blog.wired.com too, and wired is wired.com"),
   ID(Kind.NAME, "the post's own ID; 100..200 are the numbers between"),
   URL(Kind.ADDRESS, "a part of the permalink or of the source link"),
@@ -19,14 +20,16 @@ public enum Field {
   AFTER(Kind.DATE, "posted then or later"),
   BEFORE(Kind.DATE, "posted earlier than then"),
   WORDS(Kind.NUMBER, "how many words the text has: 300.. or 100..200"),
+  STATUS(Kind.NUMBER, "what its source last answered check: 404, or 500..599"),
   LANG(Kind.NAME, "its language"),
   LAYOUT(Kind.NAME, "its layout"),
   PUBLISHED(Kind.CHOICE, "whether it is no draft", "yes no"),
-  IS(Kind.CHOICE, "its state", "broken empty published draft duplicate"),
+  IS(Kind.CHOICE, "its state", "broken empty published draft duplicate dead moved"),
   HAS(
       Kind.CHOICE,
       "what it must have, or fm.KEY",
-      "source excerpt date category author links image"),
+      "source excerpt date category author links image tag"),
+  Q(Kind.SAVED, "what was saved under a name: save NAME QUERY"),
   FM(Kind.KEY, "fm.KEY:value is any key of the front matter; dots lead into nested ones");
 
   /** What the values of a field are. */
@@ -37,7 +40,8 @@ public enum Field {
     DATE,
     NUMBER,
     CHOICE,
-    KEY
+    KEY,
+    SAVED
   }
 
   private final Kind kind;
@@ -100,7 +104,7 @@ public enum Field {
 
   /** Whether {@code =a} is the whole text as written, and {@code /a/} a pattern. */
   boolean takesPatterns() {
-    return kind != Kind.DATE && kind != Kind.NUMBER && kind != Kind.CHOICE;
+    return kind != Kind.DATE && kind != Kind.NUMBER && kind != Kind.CHOICE && kind != Kind.SAVED;
   }
 
   /** Whether {@code a,b} is either of two; an address may hold commas of its own. */

@@ -6,7 +6,7 @@ final class FieldName {
 
   /**
    * The length of the field name that a run begins with, 0 if there is none: two or more letters,
-   * or {@code fm.} and a key, before a colon.
+   * {@code q}, or {@code fm.} and a key, before a colon.
    */
   static int lengthIn(String run) {
     int length = 0;
@@ -17,8 +17,8 @@ final class FieldName {
         length++;
       }
     }
-    boolean colon = length > 1 && length < run.length() && run.charAt(length) == ':';
-    return colon ? length : 0;
+    boolean colon = length < run.length() && run.charAt(length) == ':';
+    return colon && (length > 1 || run.startsWith("q:")) ? length : 0;
   }
 
   /** Whether what follows the colon of no field shows a URL, a path, {@code a::b} or prose. */

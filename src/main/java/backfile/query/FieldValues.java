@@ -39,8 +39,19 @@ final class FieldValues {
       case DATE -> date(raw);
       case NUMBER -> numbers(raw);
       case CHOICE -> choice(raw);
+      case SAVED -> saved(raw.from().orElseThrow());
       case KEY -> new Query.FrontMatter(key(name.text(), name.column()), value(raw));
     };
+  }
+
+  private Query saved(Token token) {
+    if (token.kind() == Token.Kind.PREFIX || !SavedQuery.isName(token.text())) {
+      throw problem.at(
+          token.column(),
+          "no query can be saved so: " + SavedQuery.nameRule(),
+          "\"q:" + token.text().replace("\"", "") + "\" to look for the text");
+    }
+    return new Query.Saved(token.text(), token.column());
   }
 
   /** Where a text field looks. */

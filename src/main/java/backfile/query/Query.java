@@ -21,7 +21,9 @@ public sealed interface Query {
     EMPTY,
     PUBLISHED,
     DRAFT,
-    DUPLICATE
+    DUPLICATE,
+    DEAD,
+    MOVED
   }
 
   /** What {@code has:} asks a post to have. */
@@ -32,7 +34,8 @@ public sealed interface Query {
     CATEGORY,
     AUTHOR,
     LINKS,
-    IMAGE
+    IMAGE,
+    TAG
   }
 
   /** Every post: the empty query. */
@@ -139,6 +142,28 @@ public sealed interface Query {
     }
   }
 
+  /**
+   * What was saved under a name; {@link SavedQueries} puts it in place of this.
+   *
+   * @param column of the name in the text that was parsed; two are equal wherever they stand
+   */
+  record Saved(String name, int column) implements Query {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitSaved(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Saved saved && name.equals(saved.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
+
   /** All of two or more, none of them an And. */
   record And(List<Query> parts) implements Query {
     public And {
@@ -229,6 +254,8 @@ public sealed interface Query {
     R visitIs(Is is);
 
     R visitHas(Has has);
+
+    R visitSaved(Saved saved);
 
     R visitAnd(And and);
 

@@ -163,6 +163,11 @@ public final class QueryPrinter implements Query.Visitor<String> {
   }
 
   @Override
+  public String visitSaved(Query.Saved saved) {
+    return Field.Q.word() + ':' + saved.name();
+  }
+
+  @Override
   public String visitAnd(Query.And and) {
     StringBuilder text = new StringBuilder();
     for (Query part : and.parts()) {

@@ -3,6 +3,7 @@ package backfile.shell;
 import backfile.command.Session;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
+import backfile.problem.ProblemException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,9 @@ import picocli.CommandLine;
 public final class Batch {
   private static final String INPUT = "-";
 
+  /** More of them within each other are a circle. */
+  private static final int MOST_FILES = 20;
+
   private final Session session;
   private final LineRunner runner;
   private int code = ExitCode.DONE.number();
@@ -26,8 +30,13 @@ public final class Batch {
   private boolean over;
 
   public Batch(Session session, CommandLine commandLine) {
+    this(session, commandLine, 0);
+  }
+
+  private Batch(Session session, CommandLine commandLine, int depth) {
     this.session = session;
-    this.runner = new LineRunner(commandLine);
+    this.runner = new LineRunner(session, commandLine, false);
+    letFilesBeRead(session, commandLine, depth);
   }
 
   /** Runs command lines, which problems call {@code -c:1} and so on. */
@@ -46,6 +55,26 @@ public final class Batch {
       }
     }
     return exitCode();
+  }
+
+  /** Lets the lines of a session read those of files, which then go on. */
+  static void letFilesBeRead(Session session, CommandLine commandLine, int depth) {
+    session.readsFilesBy(file -> runWithin(session, commandLine, file, depth));
+  }
+
+  private static int runWithin(Session session, CommandLine commandLine, String file, int depth) {
+    if (depth >= MOST_FILES) {
+      throw Problem.of("source " + file, "this file leads to itself").asException();
+    }
+    String before = session.place();
+    try {
+      Batch batch = new Batch(session, commandLine, depth + 1);
+      batch.runFile(file);
+      return batch.exitCode();
+    } finally {
+      session.at(before);
+      letFilesBeRead(session, commandLine, depth);
+    }
   }
 
   private void runInput() {
@@ -67,9 +96,7 @@ public final class Batch {
       int number = 0;
       for (String line; !over && (line = lines.readLine()) != null; ) {
         session.at(place + ":" + ++number);
-        if (LineRunner.isExit(line)) {
-          over = true;
-        } else if (!LineRunner.isIdle(line)) {
+        if (!LineRunner.isIdle(line)) {
           run(line);
         }
       }
@@ -81,13 +108,24 @@ public final class Batch {
   }
 
   private void run(String line) {
-    code = runner.run(line);
+    code = runLine(line);
     boolean problem = code == ExitCode.PROBLEM.number();
     failed |= problem;
     over =
-        (problem && !session.options().keepGoing())
+        runner.isOver()
+            || (problem && !session.options().keepGoing())
             || code == ExitCode.INTERRUPTED.number()
             || session.isUnread();
+  }
+
+  /** A line that cannot be run at all is a problem like any other. */
+  private int runLine(String line) {
+    try {
+      return runner.run(line);
+    } catch (ProblemException e) {
+      session.warn(e.problem());
+      return ExitCode.PROBLEM.number();
+    }
   }
 
   /** That of the first problem, else that of the last line. */

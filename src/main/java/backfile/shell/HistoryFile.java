@@ -12,9 +12,18 @@ import java.util.Optional;
 final class HistoryFile {
   private HistoryFile() {}
 
+  /** Whether a shell has run before. */
+  static boolean exists(Session session) {
+    return Files.exists(file(session));
+  }
+
+  private static Path file(Session session) {
+    return session.locations().state().resolve("history");
+  }
+
   /** The file, made where it is missing; none, and a warning, where it cannot be written. */
   static Optional<Path> prepare(Session session) {
-    Path file = session.locations().state().resolve("history");
+    Path file = file(session);
     try {
       Files.createDirectories(file.getParent());
       if (!Files.exists(file)) {

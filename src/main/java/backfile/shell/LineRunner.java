@@ -1,18 +1,43 @@
 package backfile.shell;
 
+import backfile.command.Arguments;
 import backfile.command.Commands;
+import backfile.command.Session;
+import backfile.problem.ExitCode;
+import backfile.problem.Nearest;
+import backfile.problem.Problem;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Runs lines of a shell or a script as the command lines that they are. */
 final class LineRunner {
-  private final CommandLine commandLine;
+  /** More of them within each other are a circle. */
+  private static final int MOST_ALIASES = 20;
 
-  LineRunner(CommandLine commandLine) {
+  private final Session session;
+  private final CommandLine commandLine;
+  private final Plumbing plumbing;
+  private final boolean isPrompt;
+  private boolean over;
+  private int aliasesWithin;
+
+  /**
+   * A runner of lines.
+   *
+   * @param isPrompt whether a person types the lines, who may leave {@code list} and {@code view}
+   *     out
+   */
+  LineRunner(Session session, CommandLine commandLine, boolean isPrompt) {
+    this.session = session;
     this.commandLine = commandLine;
+    this.plumbing = new Plumbing(session);
+    this.isPrompt = isPrompt;
   }
 
   CommandLine commandLine() {
@@ -24,21 +49,118 @@ final class LineRunner {
     return line.isBlank() || line.stripLeading().startsWith("#");
   }
 
-  /** Whether a line ends the shell or script. */
-  static boolean isExit(String line) {
-    String word = line.strip();
-    return word.equals("exit") || word.equals("quit");
+  /** Whether a line has ended the shell or script. */
+  boolean isOver() {
+    return over;
   }
 
-  /** Runs a line and gives its exit code. */
+  /** Runs a line and gives the exit code of the last command in it that ran. */
   int run(String line) {
-    return commandLine.execute(Commands.arguments(arguments(ShellWords.split(line))));
+    int code = ExitCode.DONE.number();
+    for (ShellLine.Command command : ShellLine.parse(line).commands()) {
+      if (!over && command.condition().holds(code)) {
+        code = run(command);
+      }
+      if (code == ExitCode.INTERRUPTED.number()) {
+        return code;
+      }
+    }
+    return code;
+  }
+
+  private int run(ShellLine.Command command) {
+    List<ShellWords.Word> words = command.words();
+    Optional<String> alias = alias(words);
+    if (alias.isPresent()) {
+      return plumbing.run(command, () -> runAlias(words, alias.get(), command.text()));
+    }
+    if (words.size() == 1 && List.of("exit", "quit").contains(words.get(0).plain())) {
+      over = true;
+      return ExitCode.DONE.number();
+    }
+    return plumbing.run(command, () -> execute(words));
+  }
+
+  /** The line that the first word stands for; commands keep their names. */
+  private Optional<String> alias(List<ShellWords.Word> words) {
+    return words.isEmpty() || isNamed(words)
+        ? Optional.empty()
+        : session.settings().alias(words.get(0).plain());
+  }
+
+  /** {@code $*} is the rest of the line, which stands at the end where the alias has none. */
+  private int runAlias(List<ShellWords.Word> words, String alias, String text) {
+    String name = words.get(0).plain();
+    if (aliasesWithin >= MOST_ALIASES) {
+      throw Problem.of(name, "this alias leads to itself")
+          .withHint("backfile config get alias." + name)
+          .asException();
+    }
+    String rest = text.substring(Math.min(text.length(), words.get(0).plain().length())).strip();
+    aliasesWithin++;
+    try {
+      return run(alias.contains("$*") ? alias.replace("$*", rest) : alias + " " + rest);
+    } finally {
+      aliasesWithin--;
+    }
+  }
+
+  private int execute(List<ShellWords.Word> words) {
+    // Help is printed by the library, to where it was last told to.
+    PrintWriter out = new PrintWriter(session.surroundings().out(), true, StandardCharsets.UTF_8);
+    commandLine.setOut(out);
+    List<String> arguments = arguments(words);
+    if (!isPrompt || isNamed(words)) {
+      return commandLine.execute(Arguments.of(arguments, commandLine));
+    }
+    return executeUnnamed(arguments);
+  }
+
+  /** Whether the line begins with a command's name, or an option as before one. */
+  private boolean isNamed(List<ShellWords.Word> words) {
+    String first = words.get(0).plain();
+    return commandLine.getSubcommands().containsKey(first) || isGlobalOption(first);
+  }
+
+  private boolean isGlobalOption(String word) {
+    String name = word.indexOf('=') < 0 ? word : word.substring(0, word.indexOf('='));
+    return commandLine.getCommandSpec().findOption(name) != null;
+  }
+
+  /** Rows of the last list are viewed; all else is a query, of posts to list. */
+  private int executeUnnamed(List<String> words) {
+    List<String> arguments = new ArrayList<>(words);
+    String first = words.get(0);
+    if (words.size() == 1 && (isRow(first) || first.startsWith("@"))) {
+      arguments.set(0, first.startsWith("@") ? first : "@" + first);
+      arguments.add(0, "view");
+      return commandLine.execute(arguments.toArray(new String[0]));
+    }
+    arguments.add(0, "list");
+    int code = commandLine.execute(Arguments.of(arguments, commandLine));
+    if (code == ExitCode.NOTHING.number()) {
+      Nearest.to(first, commandLine.getSubcommands().keySet())
+          .ifPresent(command -> suggest(first, command));
+    }
+    return code;
+  }
+
+  private static boolean isRow(String word) {
+    return word.length() <= 5 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private void suggest(String word, String command) {
+    session.warn(
+        Problem.of(word, "no command has this name, and no post this word").withHint(command));
   }
 
   /** Words of a query keep their quotes, which the query language reads; options lose them. */
   private List<String> arguments(List<ShellWords.Word> words) {
     List<String> arguments = new ArrayList<>();
     CommandLine command = words.isEmpty() ? null : subcommand(words.get(0).plain());
+    if (command == null && isPrompt && !isGlobalOption(words.get(0).plain())) {
+      command = subcommand("list");
+    }
     boolean query = command != null && Commands.takesQuery(command.getCommandSpec());
     boolean optionValue = false;
     for (ShellWords.Word word : words) {

@@ -1,35 +1,49 @@
 package backfile.shell;
 
 import backfile.command.Session;
+import backfile.index.InterruptedQuery;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import backfile.shell.browse.Browse;
+import backfile.view.ClosedOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine;
 
 /** The interactive loop: reads a line, runs it, and says how it ended. */
 public final class Shell {
+  /** What somebody needs who has never been here. */
+  private static final List<String> WELCOME =
+      List.of(
+          "Type words to list the posts with them, a row's number to read one, Enter for more.",
+          "Tab completes; filter QUERY narrows; | > && hand results on; Ctrl-D leaves.",
+          "help lists the commands, help query explains what can be asked.");
+
   private final Session session;
   private final LineRunner runner;
   private final Interruption interruption;
+  private final FolderCheck check = new FolderCheck();
 
   public Shell(Session session, CommandLine commandLine) {
     this.session = session;
-    this.runner = new LineRunner(commandLine);
+    this.runner = new LineRunner(session, commandLine, true);
     this.interruption = new Interruption(session);
   }
 
   /** Runs until Ctrl-D or {@code exit}. */
   public int run() {
+    session.promptsForLines();
     session.index();
     try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
       LineReader reader = reader(terminal);
@@ -37,6 +51,7 @@ public final class Shell {
       Prompt prompt = new Prompt(session, unicode);
       interruption.listen(terminal, prompt);
       session.browsesBy(new Browse(terminal));
+      begin(terminal);
       while (readAndRun(terminal, reader, prompt)) {
         session.surroundings().out().flush();
       }
@@ -46,32 +61,58 @@ public final class Shell {
     }
   }
 
-  private LineReader reader(Terminal terminal) {
-    DefaultParser parser = new DefaultParser();
-    parser.setQuoteChars(new char[] {'"'});
-    LineReaderBuilder builder =
-        LineReaderBuilder.builder()
-            .appName("backfile")
-            .terminal(terminal)
-            .parser(parser)
-            .completer(new Completions(session, runner.commandLine()))
-            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .option(LineReader.Option.CASE_INSENSITIVE, true)
-            .option(LineReader.Option.HISTORY_IGNORE_DUPS, true);
+  private LineReader reader(Terminal terminal) throws IOException {
+    Map<String, Object> variables = new HashMap<>();
+    variables.put(LineReader.SECONDARY_PROMPT_PATTERN, "  ");
+    variables.put(LineReader.INPUT_RC_FILE_NAME, inputrc().toString());
     // Without the variable nothing is saved, where a file of no use would be a trace at each line.
-    HistoryFile.prepare(session).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
-    return builder.build();
+    boolean isFirst = !HistoryFile.exists(session);
+    HistoryFile.prepare(session).ifPresent(file -> variables.put(LineReader.HISTORY_FILE, file));
+    if (isFirst) {
+      WELCOME.forEach(session.err()::println);
+    }
+    CommandLine commands = runner.commandLine();
+    PromptReader reader = new PromptReader(terminal, variables, session, new LineNotes(commands));
+    reader.setParser(new LineParser());
+    reader.setCompleter(new Completions(session, commands));
+    if (session.usesColor()) {
+      reader.setHighlighter(new LinePainter(session, commands));
+    }
+    reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+    reader.option(LineReader.Option.CASE_INSENSITIVE, true);
+    return reader;
+  }
+
+  /** Keys and editing mode as in other shells: {@code INPUTRC}, else {@code ~/.inputrc}. */
+  private Path inputrc() {
+    Map<String, String> environment = session.surroundings().environment();
+    String home = environment.getOrDefault("HOME", "");
+    return Path.of(environment.getOrDefault("INPUTRC", home + "/.inputrc"));
+  }
+
+  /** Looks for changes meanwhile, and runs the lines that the user wants at each start. */
+  private void begin(Terminal terminal) {
+    Batch.letFilesBeRead(session, runner.commandLine(), 0);
+    check.start(session);
+    Path init = session.locations().config().resolve("init");
+    if (Files.exists(init)) {
+      run(terminal, () -> runner.run("source \"" + init + '"'));
+    }
   }
 
   /** False when the user leaves. */
   private boolean readAndRun(Terminal terminal, LineReader reader, Prompt prompt) {
     try {
-      String line = reader.readLine(prompt.text());
-      if (LineRunner.isExit(line)) {
-        return false;
+      String news = check.takeNews();
+      if (!news.isEmpty()) {
+        session.err().println(news);
       }
-      if (!LineRunner.isIdle(line)) {
-        runLine(terminal, line);
+      String line = reader.readLine(prompt.text());
+      if (line.isBlank()) {
+        session.takeMore().ifPresent(more -> run(terminal, more));
+      } else if (!LineRunner.isIdle(line)) {
+        session.takeMore();
+        run(terminal, () -> runner.run(line));
       }
     } catch (UserInterruptException e) {
       return true;
@@ -80,14 +121,20 @@ public final class Shell {
     } catch (ProblemException e) {
       session.warn(e.problem());
     }
-    return true;
+    return !runner.isOver();
   }
 
-  private void runLine(Terminal terminal, String line) {
+  private void run(Terminal terminal, Runnable command) {
+    if (terminal.getColumns() > 0 && terminal.getRows() > 0) {
+      session.resize(terminal.getColumns(), terminal.getRows());
+    }
     terminal.pause();
     interruption.begin();
     try {
-      runner.run(line);
+      command.run();
+    } catch (InterruptedQuery | ClosedOutput e) {
+      // Asked for by a key, and seen by the prompt that follows.
+      return;
     } finally {
       interruption.end();
       terminal.resume();

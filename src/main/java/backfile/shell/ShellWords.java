@@ -15,13 +15,21 @@ final class ShellWords {
    * @param plain without its quotes and backslashes, as commands take it
    * @param query as the query language takes it: double quotes stay, and a word that held blanks
    *     together by backslashes becomes a phrase
+   * @param start where it begins in the line
+   * @param end where it ended, without it
    */
-  record Word(String plain, String query) {}
+  record Word(String plain, String query, int start, int end) {
+    /** Whether it stands in the line as it is, without quotes and backslashes. */
+    boolean isBare() {
+      return plain.length() == end - start;
+    }
+  }
 
   private final String line;
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder plain = new StringBuilder();
   private final StringBuilder query = new StringBuilder();
+  private int start;
   private boolean inWord;
   private boolean escapedBlank;
 
@@ -36,8 +44,9 @@ final class ShellWords {
   private List<Word> split() {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c == ' ' || c == '\t') {
-        endWord();
+      start = inWord ? start : i;
+      if (c == ' ' || c == '\t' || c == '\n') {
+        endWord(i);
       } else if (c == '"' || (c == '\'' && !inWord)) {
         i = quoted(c, i + 1);
       } else if (c == '\\' && i + 1 < line.length()) {
@@ -46,7 +55,7 @@ final class ShellWords {
         add(c);
       }
     }
-    endWord();
+    endWord(line.length());
     return words;
   }
 
@@ -77,20 +86,20 @@ final class ShellWords {
   private int quoted(char quote, int start) {
     int found = line.indexOf(quote, start);
     int end = found < 0 ? line.length() : found;
-    String text = line.substring(start, end);
+    String text = line.substring(start, end).replace('\n', ' ');
     inWord = true;
     plain.append(text);
     if (quote == '"') {
-      query.append(line, start - 1, Math.min(end + 1, line.length()));
+      query.append('"').append(text).append(found < 0 ? "" : "\"");
     } else {
       query.append(text);
     }
     return end;
   }
 
-  private void endWord() {
+  private void endWord(int end) {
     if (inWord) {
-      words.add(new Word(plain.toString(), escapedBlank ? phrase() : query.toString()));
+      words.add(new Word(plain.toString(), escapedBlank ? phrase() : query.toString(), start, end));
       plain.setLength(0);
       query.setLength(0);
       inWord = false;

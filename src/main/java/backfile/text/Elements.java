@@ -25,7 +25,16 @@ final class Elements {
           "track");
 
   /** Elements that are shown by a player or in a frame. */
-  static final Set<String> PLAYERS = Set.of("iframe", "video", "audio", "embed", "object");
+  static final Set<String> PLAYERS =
+      Set.of(
+          "iframe",
+          "video",
+          "audio",
+          "embed",
+          "object",
+          "amp-youtube",
+          "lite-youtube",
+          "amp-video");
 
   private static final Set<String> INNER_ADDRESS = Set.of("source", "param", "embed", "track");
 
@@ -41,6 +50,9 @@ final class Elements {
   /** Blocks in which bare text may part its paragraphs by blank lines alone. */
   static final Set<String> LOOSE =
       Set.of("body", "div", "section", "article", "main", "center", "blockquote");
+
+  /** Elements within a line that never are a part of a word. */
+  static final Set<String> EDGED = Set.of("time", "button", "label", "select");
 
   static final Set<String> STRONG = Set.of("b", "strong");
   static final Set<String> EMPHASIS = Set.of("em", "i", "cite", "dfn", "var");
@@ -111,6 +123,10 @@ final class Elements {
 
   /** The address of what a player shows, completed to an absolute one; empty if not known. */
   static String playerAddress(Element player) {
+    if (player.nameIs("amp-youtube") || player.nameIs("lite-youtube")) {
+      String id = address(player.attr("data-videoid") + player.attr("videoid"));
+      return id.isEmpty() ? "" : "https://www.youtube.com/watch?v=" + id;
+    }
     for (String name : new String[] {"src", "data-src", "data-lazy-src", "data"}) {
       String url = player(player.attr(name));
       if (!url.isEmpty()) {
@@ -127,6 +143,22 @@ final class Elements {
       }
     }
     return "";
+  }
+
+  /** Whether an author wrote the quotation marks that {@code q} stands for. */
+  static boolean isQuoted(Element quote) {
+    String text = quote.wholeText().strip();
+    return text.isEmpty()
+        || "“\"‘'«„".indexOf(text.charAt(0)) >= 0
+        || "”\"’»".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** A task's box, as Markdown writes it; a blank for any other control. */
+  static String checkBox(Element input) {
+    boolean task =
+        input.attr("type").equalsIgnoreCase("checkbox")
+            && input.parents().stream().limit(3).anyMatch(each -> each.nameIs("li"));
+    return !task ? " " : input.hasAttr("checked") ? "[x] " : "[ ] ";
   }
 
   /** Whether a player was left open, so that what follows it came to stand within it. */

@@ -141,7 +141,7 @@ final class LightLine {
     return picture ? words.substring("[image: ".length(), words.length() - 1) : words;
   }
 
-  private static boolean holdsImage(List<Inline> content) {
+  static boolean holdsImage(List<Inline> content) {
     return content.stream()
         .anyMatch(
             inline ->

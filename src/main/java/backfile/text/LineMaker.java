@@ -33,6 +33,8 @@ final class LineMaker {
   private boolean afterBreak;
   private boolean blankPending;
   private int breaksPending;
+  private String last = "";
+  private Seam seam = Seam.NONE;
 
   /** {@code finished} is given each paragraph that holds anything. */
   LineMaker(Consumer<List<Inline>> finished) {
@@ -49,7 +51,10 @@ final class LineMaker {
         at++;
       }
       if (at > start) {
+        blankPending |= !afterBlank && !empty && seam.parts(last, text, start);
         settle();
+        seam = Seam.NONE;
+        last = text.substring(Math.max(start, at - 2), at);
         run.append(text, start, at);
         afterBlank = false;
         afterBreak = false;
@@ -71,9 +76,15 @@ final class LineMaker {
     breaksPending += 2;
   }
 
+  /** Says that an element begins or ends here, which no blank parts from what is before it. */
+  void seam(Seam between) {
+    seam = seam.and(between);
+  }
+
   /** Adds an inline that is whole in itself. */
   void put(Inline inline) {
     settle();
+    last = "";
     commit();
     current().add(inline);
     afterBlank = false;

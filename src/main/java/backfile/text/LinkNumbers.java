@@ -47,6 +47,33 @@ final class LinkNumbers {
     return out.toString();
   }
 
+  /**
+   * A raised number in a text.
+   *
+   * @param start the index of its opening bracket, -1 for none
+   * @param end the index after its closing bracket
+   */
+  record Mark(int start, int end, int number) {
+    private static final Mark NONE = new Mark(-1, -1, 0);
+  }
+
+  /** The first raised number at or after an index. */
+  static Mark next(String text, int from) {
+    for (int open = text.indexOf(RAISED_OPEN, from);
+        open >= 0;
+        open = text.indexOf(RAISED_OPEN, open + 1)) {
+      int number = 0;
+      int at = open + 1;
+      while (at < text.length() && RAISED_DIGITS.indexOf(text.charAt(at)) >= 0) {
+        number = number * 10 + RAISED_DIGITS.indexOf(text.charAt(at++));
+      }
+      if (at > open + 1 && at < text.length() && text.charAt(at) == RAISED_CLOSE) {
+        return new Mark(open, at + 1, number);
+      }
+    }
+    return Mark.NONE;
+  }
+
   /** The text without the numbers that {@link #raised} made. */
   static String without(String text) {
     int start = text.indexOf(RAISED_OPEN);

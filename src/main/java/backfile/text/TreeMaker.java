@@ -22,6 +22,7 @@ final class TreeMaker implements NodeFilter {
   private Origin origin = Origin.BODY;
   private Origin blockOrigin = Origin.BODY;
   private int heading;
+  private int quotes;
   private PreformattedMaker preformatted = PreformattedMaker.NONE;
 
   /** {@code looseParagraphs}: whether blank lines within a {@code div} part paragraphs too. */
@@ -108,7 +109,7 @@ final class TreeMaker implements NodeFilter {
         add(new Block.Rule(originOf(element, name)));
       }
       case "img", "amp-img" -> addImage(element);
-      case "input" -> line.text(" ");
+      case "input" -> line.text(Elements.checkBox(element));
       default -> {
         if (Elements.PLAYERS.contains(name)) {
           addPlayer(element);
@@ -169,7 +170,10 @@ final class TreeMaker implements NodeFilter {
       return openPreformatted();
     }
     Container around = containers.element();
-    if (name.equals("tr") && around instanceof Container.TableContainer table) {
+    if (name.equals("li") && around instanceof ListContainer list) {
+      list.number(element.attr("value"));
+    }
+    if (name.equals("tr") && around instanceof TableContainer table) {
       table.beginRow();
     }
     Container container = Containers.of(element, name, origin, around);
@@ -216,8 +220,18 @@ final class TreeMaker implements NodeFilter {
       wraps.add(content -> new Inline.Mark(name.equals("sup"), content));
     }
     origin = marked ? own : outer;
+    Seam seam = Elements.EDGED.contains(name) ? Seam.EDGE : Seam.WITHIN;
+    boolean quote = name.equals("q") && !Elements.isQuoted(element);
+    line.seam(seam);
+    if (quote) {
+      line.text(quotes++ % 2 == 0 ? "“" : "‘");
+    }
     long opened = wraps.stream().filter(line::open).count();
     return () -> {
+      if (quote) {
+        line.text(--quotes % 2 == 0 ? "”" : "’");
+      }
+      line.seam(seam);
       for (long left = opened; left > 0; left--) {
         line.close();
       }

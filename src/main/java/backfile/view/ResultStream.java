@@ -19,16 +19,23 @@ public final class ResultStream extends PrintStream {
   private static final int BUFFER = 1 << 15;
 
   public ResultStream(OutputStream raw) {
-    super(new BufferedOutputStream(new Watched(raw), BUFFER), false, StandardCharsets.UTF_8);
+    this(raw, "stdout");
+  }
+
+  /** The same of another file than standard output, which problems name. */
+  public ResultStream(OutputStream raw, String name) {
+    super(new BufferedOutputStream(new Watched(raw, name), BUFFER), false, StandardCharsets.UTF_8);
   }
 
   /** Turns the failures that {@link PrintStream} would swallow into unchecked ones. */
   private static final class Watched extends OutputStream {
     private final OutputStream raw;
+    private final String name;
     private boolean dead;
 
-    Watched(OutputStream raw) {
+    Watched(OutputStream raw, String name) {
       this.raw = raw;
+      this.name = name;
     }
 
     @Override
@@ -77,7 +84,7 @@ public final class ResultStream extends PrintStream {
           || (raw instanceof FileOutputStream && isPipe())) {
         return new ClosedOutput();
       }
-      return Problem.of("stdout", "the output cannot be written: " + message).asException(e);
+      return Problem.of(name, "the output cannot be written: " + message).asException(e);
     }
 
     /** The system's message is in the reader's language; what the descriptor is tells more. */

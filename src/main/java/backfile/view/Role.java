@@ -13,6 +13,8 @@ public enum Role {
   MATCH("1;33"),
   BAR("34"),
   PROBLEM("31"),
+  REMOVED("9;31"),
+  ADDED("32"),
   PROMPT("1;34");
 
   private final String sgr;

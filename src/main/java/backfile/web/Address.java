@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * An address that may be handed to a browser: http or https, with a host, in ASCII without blanks.
  * Since it begins with its scheme, no program can take it for an option.
  */
-record Address(String url) {
+public record Address(String url) {
   /** What browsers percent-encode as well, and scripts around browsers stumble over. */
   private static final String ENCODED = "\"<>\\^`{|}'";
 
@@ -17,7 +17,7 @@ record Address(String url) {
    *
    * @throws backfile.problem.ProblemException for another scheme, no host, or control characters
    */
-  static Address of(String raw) {
+  public static Address of(String raw) {
     String trimmed = raw.strip();
     int slashes = trimmed.indexOf("://");
     String scheme = slashes < 0 ? "" : trimmed.substring(0, slashes);

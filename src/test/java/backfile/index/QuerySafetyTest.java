@@ -8,10 +8,13 @@ import backfile.query.Query;
 import backfile.query.QueryClock;
 import backfile.query.QueryParser;
 import backfile.query.RandomQueries;
+import backfile.query.SavedQueries;
+import backfile.query.SavedQuery;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 class QuerySafetyTest {
   private static final QueryClock CLOCK =
       new QueryClock(Instant.parse("2016-03-16T12:00:00Z"), ZoneOffset.UTC);
+
+  private static final SavedQueries SAVED =
+      new SavedQueries(
+          List.of(
+              new SavedQuery("mine", "apple OR -(US q:other-1)"),
+              new SavedQuery("deep", "-(a (b OR -(id:1 (".repeat(16) + "a" + "))))".repeat(16)),
+              new SavedQuery("other-1", "-category:apple")));
 
   @TempDir private Path folder;
   private QueryArchive archive;
@@ -73,6 +83,15 @@ class QuerySafetyTest {
       int levels = 100 / (int) opening.chars().filter(c -> c == '(').count();
       String closing = opening.replaceAll("[^(]", "").replace('(', ')');
       assertTrue(run(opening.repeat(levels) + "apple" + closing.repeat(levels)), opening);
+    }
+  }
+
+  @Test
+  void savedQueriesWithinNestingRun() throws SQLException {
+    for (String opening : new String[] {"-(a ", "a (b OR (", "is:empty OR -(a "}) {
+      int levels = 40 / (int) opening.chars().filter(c -> c == '(').count();
+      String closing = opening.replaceAll("[^(]", "").replace('(', ')');
+      assertTrue(run(opening.repeat(levels) + "q:deep" + closing.repeat(levels)), opening);
     }
   }
 
@@ -149,7 +168,7 @@ class QuerySafetyTest {
 
   private static Optional<Query> parse(String text) {
     try {
-      return Optional.of(QueryParser.parse(text, CLOCK));
+      return Optional.of(SAVED.expand(QueryParser.parse(text, CLOCK), text, CLOCK));
     } catch (ProblemException e) {
       return Optional.empty();
     }

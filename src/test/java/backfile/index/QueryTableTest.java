@@ -8,6 +8,8 @@ import backfile.problem.ProblemException;
 import backfile.query.Query;
 import backfile.query.QueryClock;
 import backfile.query.QueryParser;
+import backfile.query.SavedQueries;
+import backfile.query.SavedQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,18 @@ class QueryTableTest {
   private static final Path TABLE = Path.of("src/test/resources/queries/queries.txt");
   private static final QueryClock CLOCK =
       new QueryClock(Instant.parse("2016-03-16T12:00:00Z"), ZoneOffset.UTC);
+
+  private static final SavedQueries SAVED =
+      new SavedQueries(
+          List.of(
+              new SavedQuery("either", "apple OR tesla"),
+              new SavedQuery("Cars", "q:either ford"),
+              new SavedQuery("not", "-apple"),
+              new SavedQuery("recent", "date:7d.."),
+              new SavedQuery("circle", "apple q:round"),
+              new SavedQuery("round", "(tesla OR q:circle)"),
+              new SavedQuery("lost", "apple q:nonesuch"),
+              new SavedQuery("faulty", "apple (")));
 
   @TempDir private Path folder;
 
@@ -62,8 +76,10 @@ class QueryTableTest {
   private static List<String> reading(String bracketed, QueryArchive archive) throws SQLException {
     String text = bracketed.substring(1, bracketed.length() - 1);
     Query query;
+    Query meant;
     try {
       query = QueryParser.parse(text, CLOCK);
+      meant = SAVED.expand(query, text, CLOCK);
     } catch (ProblemException e) {
       Problem problem = e.problem();
       List<String> lines = new ArrayList<>();
@@ -71,15 +87,18 @@ class QueryTableTest {
       problem.hint().ifPresent(hint -> lines.add("  try     " + hint));
       return lines;
     }
-    SqlFilter filter = QueryToSql.translate(query);
+    SqlFilter filter = QueryToSql.translate(meant);
     List<String> lines = new ArrayList<>();
     lines.add("  tree    " + QueryTree.show(query));
+    if (!meant.equals(query)) {
+      lines.add("  meant   " + QueryTree.show(meant));
+    }
     filter.match().ifPresent(match -> lines.add("  match   " + match));
     lines.add("  where   " + filter.where());
     if (!filter.parameters().isEmpty()) {
       lines.add("  with    " + filter.parameters());
     }
-    assertEquals(archive.ids(query), archive.idsOnPost(query), text);
+    assertEquals(archive.ids(meant), archive.idsOnPost(meant), text);
     return lines;
   }
 

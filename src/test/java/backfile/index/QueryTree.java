@@ -90,6 +90,11 @@ final class QueryTree implements Query.Visitor<String> {
   }
 
   @Override
+  public String visitSaved(Query.Saved saved) {
+    return "(saved " + saved.name() + " " + saved.column() + ")";
+  }
+
+  @Override
   public String visitAnd(Query.And and) {
     return "(and " + show(and.parts()) + ")";
   }

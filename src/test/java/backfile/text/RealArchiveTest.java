@@ -57,6 +57,19 @@ class RealArchiveTest {
     if (light.text().lines().anyMatch(line -> line.endsWith(" "))) {
       faults.add(name + ": holds trailing blanks");
     }
+    Article again = LightReader.read(light.text(), light.links());
+    String read = LightText.of(again).text();
+    if (!read.equals(light.text())) {
+      faults.add(name + ": reads back as another text");
+    }
+    for (Article each : List.of(cleaned, again)) {
+      String markdown = MarkdownWriter.write(each);
+      if (!light
+          .text()
+          .equals(LightText.of(ArticleReader.read(markdown, Format.MARKDOWN)).text())) {
+        faults.add(name + ": reads back as another text from Markdown");
+      }
+    }
     if (!Cleaner.clean(cleaned).equals(cleaned)) {
       faults.add(name + ": changes when cleaned twice");
     }

@@ -1,0 +1,67 @@
+package backfile.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The words of a command line as the library must get them to take them for what they are. */
+public final class Arguments {
+  private final CommandSpec command;
+  private final List<String> arguments = new ArrayList<>();
+
+  private Arguments(CommandSpec command) {
+    this.command = command;
+  }
+
+  /** The words for {@code root}, some with a blank that {@link #typed} takes off again. */
+  public static String[] of(List<String> words, CommandLine root) {
+    Optional<CommandLine> named =
+        LeadingWords.command(words).map(name -> root.getSubcommands().get(name));
+    Arguments arguments = new Arguments(named.orElse(root).getCommandSpec());
+    boolean value = false;
+    boolean ended = false;
+    for (String word : words) {
+      ended |= word.equals("--") && !value;
+      arguments.add(word, value || ended);
+      value = !value && arguments.takesValue(word);
+    }
+    return arguments.arguments.toArray(new String[0]);
+  }
+
+  private boolean takesValue(String word) {
+    OptionSpec option = command.findOption(word);
+    return option != null && option.arity().max() > 0;
+  }
+
+  private void add(String word, boolean asItIs) {
+    if (asItIs || word.length() < 3 || word.charAt(0) != '-' || word.charAt(1) == '-') {
+      arguments.add(word);
+    } else if (isLimit(word) && !Commands.takesTags(command)) {
+      arguments.add("-n");
+      arguments.add(word.substring(2));
+    } else {
+      arguments.add(isMistakable(word) ? " " + word : word);
+    }
+  }
+
+  /** Options may hold their value, as in {@code -n20}; a query has words such as {@code -n20x}. */
+  private static boolean isLimit(String word) {
+    return word.startsWith("-n") && word.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** In {@code -news} the library sees a short option, though nothing follows its letter so. */
+  private boolean isMistakable(String word) {
+    boolean takesDashes = Commands.takesQuery(command) || Commands.takesTags(command);
+    return takesDashes
+        && word.charAt(2) != '='
+        && command.posixOptionsMap().containsKey(word.charAt(1));
+  }
+
+  /** A word as it was typed. */
+  static String typed(String argument) {
+    return argument.startsWith(" -") ? argument.substring(1) : argument;
+  }
+}

@@ -1,0 +1,67 @@
+package backfile.link;
+
+/** Accelerated pages: Google's and Bing's viewers and caches of them, and a site's own. */
+final class Amp implements Rule {
+  @Override
+  public String name() {
+    return "AMP";
+  }
+
+  @Override
+  public Finding find(WebAddress address) {
+    int viewed = address.indexInPath("/amp/s/");
+    if (viewed >= 0) {
+      return page("https://", address, viewed + "/amp/s/".length());
+    }
+    if (GoogleRedirect.isGoogle(address) && address.pathStarts("/amp/")) {
+      return page("http://", address, address.pathStart() + "/amp/".length());
+    }
+    if (address.isBelow("ampproject.org") || address.isBelow("bing-amp.com")) {
+      return cached(address);
+    }
+    return ownPage(address);
+  }
+
+  /** {@code /c/s/HOST/PATH}: the letter tells the kind of content, s stands for https. */
+  private static Finding cached(WebAddress address) {
+    int kind = address.partEnd(address.pathStart() + 1) + 1;
+    boolean secure = address.url().startsWith("s/", kind);
+    return page(secure ? "https://" : "http://", address, secure ? kind + 2 : kind);
+  }
+
+  private static Finding page(String scheme, WebAddress address, int start) {
+    int end = address.partEnd(Math.min(start, address.pathEnd()));
+    int dot = address.url().indexOf('.', start);
+    return dot > start && dot < end
+        ? new Finding.Leads(scheme + address.url().substring(start))
+        : Finding.NONE;
+  }
+
+  private static Finding ownPage(WebAddress address) {
+    String path = address.path();
+    boolean slash = path.endsWith("/");
+    String bare = slash ? path.substring(0, path.length() - 1) : path;
+    String page = "";
+    if (bare.endsWith("/amp") && namesArticle(bare, bare.length() - 4)) {
+      page = bare.substring(0, bare.length() - (slash ? 3 : 4));
+    } else if (bare.endsWith(".amp.html")) {
+      page = bare.substring(0, bare.length() - 9) + ".html";
+    } else if (bare.endsWith(".amp") && bare.length() > 5) {
+      page = bare.substring(0, bare.length() - 4);
+    }
+    return page.isEmpty()
+        ? Finding.NONE
+        : new Finding.Leads(address.origin() + page + address.afterPath());
+  }
+
+  /** A page about guitars may end in /amp too; what comes before it in an article has more. */
+  private static boolean namesArticle(String path, int end) {
+    for (int i = 0; i < end; i++) {
+      char c = path.charAt(i);
+      if (c == '-' || c == '_' || (c >= '0' && c <= '9')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

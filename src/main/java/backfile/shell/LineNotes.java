@@ -1,0 +1,51 @@
+package backfile.shell;
+
+import backfile.command.Commands;
+import backfile.query.Field;
+import java.util.Optional;
+import org.jline.reader.ParsedLine;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What a command, an option or a field means, in a line to show below it while it is typed. */
+final class LineNotes {
+  private final CommandLine commandLine;
+  private final LineParser parser = new LineParser();
+
+  LineNotes(CommandLine commandLine) {
+    this.commandLine = commandLine;
+  }
+
+  /** The note on the word at the cursor; "" where there is none. */
+  String at(String line, int cursor) {
+    ParsedLine parsed = parser.parse(line, cursor);
+    String word = parsed.word();
+    CommandLine command = commandLine.getSubcommands().get(parsed.words().get(0));
+    if (parsed.wordIndex() == 0 && command != null) {
+      return join(command.getCommandSpec().usageMessage().description());
+    }
+    CommandSpec spec = (command == null ? commandLine : command).getCommandSpec();
+    if (word.startsWith("-") && word.length() > 1) {
+      OptionSpec option = spec.findOption(word.replaceAll("=.*", ""));
+      if (option != null) {
+        return join(option.description());
+      }
+    }
+    int colon = word.indexOf(':');
+    boolean query = command == null || Commands.takesQuery(command.getCommandSpec());
+    Optional<Field> field =
+        colon < 0 || !query
+            ? Optional.empty()
+            : Field.find(word.substring(word.startsWith("-") ? 1 : 0, colon));
+    return field.map(each -> each.word() + ": " + each.meaning() + choices(each)).orElse("");
+  }
+
+  private static String choices(Field field) {
+    return field.choices().isEmpty() ? "" : ": " + String.join(", ", field.choices());
+  }
+
+  private static String join(String[] lines) {
+    return String.join(" ", lines);
+  }
+}

@@ -1,0 +1,150 @@
+package backfile.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jline.reader.CompletingParsedLine;
+import org.jline.reader.EOFError;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
+
+/** Tells the line editor which command and which word of it the cursor is at. */
+final class LineParser implements Parser {
+  private static final Set<String> BETWEEN_COMMANDS = Set.of("|", "||", "&&", ";");
+
+  private static final String NEEDS_QUOTES = " \t\"'()|;<>&\\,";
+
+  /** A line that is not finished asks for another, as in other shells. */
+  @Override
+  public ParsedLine parse(String line, int cursor, ParseContext context) {
+    if (context == ParseContext.ACCEPT_LINE || context == ParseContext.SECONDARY_PROMPT) {
+      refuseUnfinished(line);
+    }
+    return parse(line, cursor);
+  }
+
+  @Override
+  public ParsedLine parse(String line, int cursor) {
+    List<ShellWords.Word> words = new ArrayList<>();
+    int index = -1;
+    for (ShellWords.Word word : ShellWords.split(line)) {
+      if (index < 0 && cursor < word.start()) {
+        index = words.size();
+        words.add(new ShellWords.Word("", "", cursor, cursor));
+      }
+      boolean divides = word.isBare() && BETWEEN_COMMANDS.contains(word.plain());
+      if (divides && index >= 0) {
+        break;
+      }
+      if (divides && word.end() < cursor) {
+        words.clear();
+        if (word.plain().equals("|")) {
+          words.add(word);
+        }
+      } else {
+        if (index < 0 && cursor <= word.end()) {
+          index = words.size();
+        }
+        words.add(word);
+      }
+    }
+    if (index < 0) {
+      index = words.size();
+      words.add(new ShellWords.Word("", "", cursor, cursor));
+    }
+    return new Line(line, cursor, List.copyOf(words), index);
+  }
+
+  private static void refuseUnfinished(String line) {
+    boolean quoted = false;
+    int open = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == '(' || c == ')') && isGrouping(line, i)) {
+        open += c == '(' ? 1 : -1;
+      }
+    }
+    if (quoted) {
+      throw new EOFError(-1, -1, "a quote is open", "\"");
+    }
+    if (open > 0) {
+      throw new EOFError(-1, -1, "a parenthesis is open", ")", open, ")");
+    }
+  }
+
+  /** Within a word, or in a pattern between slashes, a parenthesis is a letter like any other. */
+  private static boolean isGrouping(String line, int index) {
+    int start = index;
+    while (start > 0 && line.charAt(start - 1) != ' ') {
+      start--;
+    }
+    String before = line.substring(start, index);
+    boolean opens = before.isEmpty() || before.equals("NEAR") || "-(".indexOf(last(before)) >= 0;
+    boolean isValue = before.length() > 1 && before.endsWith(":");
+    return before.indexOf('/') < 0 && (line.charAt(index) == ')' || opens || isValue);
+  }
+
+  private static char last(String text) {
+    return text.charAt(text.length() - 1);
+  }
+
+  /**
+   * A line at the cursor.
+   *
+   * @param all the words of the command that the cursor is in; after a bar the first is the bar
+   * @param wordIndex of the word at the cursor, which may be empty
+   */
+  private record Line(String line, int cursor, List<ShellWords.Word> all, int wordIndex)
+      implements CompletingParsedLine {
+    @Override
+    public List<String> words() {
+      List<String> words = new ArrayList<>();
+      for (ShellWords.Word word : all) {
+        words.add(word.plain());
+      }
+      return words;
+    }
+
+    private ShellWords.Word at() {
+      return all.get(wordIndex);
+    }
+
+    @Override
+    public String word() {
+      return at().plain();
+    }
+
+    @Override
+    public int wordCursor() {
+      List<ShellWords.Word> before = ShellWords.split(line.substring(at().start(), cursor));
+      return before.isEmpty() ? 0 : before.get(0).plain().length();
+    }
+
+    @Override
+    public int rawWordCursor() {
+      return cursor - at().start();
+    }
+
+    @Override
+    public int rawWordLength() {
+      return at().end() - at().start();
+    }
+
+    /** {@code category:Tech Law} has to be typed as {@code category:"Tech Law"}. */
+    @Override
+    public CharSequence escape(CharSequence candidate, boolean complete) {
+      String text = candidate.toString();
+      boolean plain = text.chars().noneMatch(c -> NEEDS_QUOTES.indexOf(c) >= 0);
+      if (plain) {
+        return text;
+      }
+      int colon = text.indexOf(':');
+      String value = text.substring(colon + 1).replace("\"", "");
+      return text.substring(0, colon + 1) + '"' + value + (complete ? "\"" : "");
+    }
+  }
+}

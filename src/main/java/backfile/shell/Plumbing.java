@@ -1,0 +1,231 @@
+package backfile.shell;
+
+import backfile.command.Session;
+import backfile.command.Surroundings;
+import backfile.problem.ExitCode;
+import backfile.problem.Problem;
+import backfile.problem.ProblemException;
+import backfile.view.ClosedOutput;
+import backfile.view.ResultStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.function.IntSupplier;
+
+/** Runs commands with their input and output where their line says: in files and programs. */
+final class Plumbing {
+  private final Session session;
+
+  Plumbing(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param action the command, which finds its streams in the session; gives its exit code
+   * @return the exit code; that of the program where there is one and the command did its work
+   */
+  int run(ShellLine.Command command, IntSupplier action) {
+    if (command.words().isEmpty()) {
+      return runProgram(command.program(), false, input -> ExitCode.DONE.number());
+    }
+    if (command.input().isPresent()) {
+      return reading(command, action);
+    }
+    return writing(command, action);
+  }
+
+  private int reading(ShellLine.Command command, IntSupplier action) {
+    Path file = file(command.input().orElseThrow());
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return session.within(session.surroundings().withIn(in), () -> writing(command, action));
+    } catch (IOException e) {
+      throw Problem.of(file.toString(), "there is no file here that can be read").asException(e);
+    }
+  }
+
+  private int writing(ShellLine.Command command, IntSupplier action) {
+    if (command.output().isPresent()) {
+      return toFile(command.output().orElseThrow(), action);
+    }
+    if (command.program().isEmpty()) {
+      return action.getAsInt();
+    }
+    return runProgram(command.program(), true, input -> into(new ResultStream(input), action));
+  }
+
+  private int toFile(ShellLine.Target target, IntSupplier action) {
+    try (LateFile file = new LateFile(file(target.file()), target.append())) {
+      int code = into(new ResultStream(file, target.file()), action);
+      if (code != ExitCode.PROBLEM.number()) {
+        file.open();
+      }
+      return code;
+    } catch (IOException | UncheckedIOException e) {
+      throw Problem.of(target.file(), "the file cannot be written: " + e.getMessage())
+          .asException(e);
+    }
+  }
+
+  /** A tilde is the home folder, as in other shells. */
+  private Path file(String typed) {
+    Surroundings here = session.surroundings();
+    String home = here.environment().getOrDefault("HOME", "");
+    boolean atHome = typed.startsWith("~/") && !home.isEmpty();
+    return here.folder().resolve(atHome ? home + typed.substring(1) : typed);
+  }
+
+  private int into(PrintStream out, IntSupplier action) {
+    return session.within(session.surroundings().withOut(out), action);
+  }
+
+  private interface Feeding {
+    int feed(OutputStream input);
+  }
+
+  private int runProgram(String program, boolean isFed, Feeding feeding) {
+    Surroundings here = session.surroundings();
+    here.out().flush();
+    boolean terminal = here.terminals().contains(1);
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", "-c", program)
+            .directory(here.folder().toFile())
+            .redirectInput(isFed ? Redirect.PIPE : ownInput(here))
+            .redirectOutput(terminal ? Redirect.INHERIT : Redirect.PIPE)
+            .redirectError(terminal ? Redirect.INHERIT : Redirect.PIPE);
+    Map<String, String> environment = builder.environment();
+    environment.clear();
+    environment.putAll(here.environment());
+    try {
+      Process process = builder.start();
+      Thread results = copy(process.getInputStream(), here.out());
+      Thread problems = copy(process.getErrorStream(), here.err());
+      int code = feeding.feed(process.getOutputStream());
+      closed(process.getOutputStream());
+      int ended = waitFor(process, results, problems);
+      here.out().flush();
+      return code == ExitCode.PROBLEM.number() || code == ExitCode.INTERRUPTED.number()
+          ? code
+          : ended;
+    } catch (IOException e) {
+      throw Problem.of(program, "sh cannot be started: " + e.getMessage()).asException(e);
+    }
+  }
+
+  /** A script's standard input may hold its lines, which no program shall read. */
+  private static Redirect ownInput(Surroundings here) {
+    return here.terminals().contains(0)
+        ? Redirect.INHERIT
+        : Redirect.from(Path.of("/dev/null").toFile());
+  }
+
+  /** A program that has had enough has closed its end already. */
+  private static void closed(OutputStream input) {
+    try {
+      input.close();
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  private static Thread copy(InputStream from, PrintStream to) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                from.transferTo(to);
+              } catch (IOException | ClosedOutput | ProblemException e) {
+                // The program is gone, or nobody reads what it writes: it learns that by itself.
+                return;
+              }
+            },
+            "copy");
+    thread.start();
+    return thread;
+  }
+
+  /** Ctrl-C reaches the program by itself; it may be one that goes on. */
+  private static int waitFor(Process process, Thread results, Thread problems) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          int code = process.waitFor();
+          results.join();
+          problems.join();
+          return code;
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** A file that is made, or emptied, when something is written: not by a command that fails. */
+  private static final class LateFile extends OutputStream {
+    private final Path path;
+    private final boolean append;
+    private OutputStream file = OutputStream.nullOutputStream();
+    private boolean open;
+
+    LateFile(Path path, boolean append) {
+      this.path = path;
+      this.append = append;
+    }
+
+    private OutputStream open() throws IOException {
+      if (open) {
+        return file;
+      }
+      try {
+        file =
+            Files.newOutputStream(
+                path,
+                StandardOpenOption.CREATE,
+                append ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+      } catch (NoSuchFileException e) {
+        throw new IOException("there is no such folder", e);
+      } catch (AccessDeniedException e) {
+        throw new IOException("it is not allowed", e);
+      }
+      open = true;
+      return file;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      open().write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int start, int length) throws IOException {
+      open().write(bytes, start, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+      file.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      file.close();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package backfile.shell;
+
+import backfile.command.Session;
+import backfile.problem.Problem;
+import backfile.view.Width;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jline.reader.Widget;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/**
+ * The line editor with what a shell has beyond it: the rest of an earlier line in grey, which the
+ * right arrow takes; a word on the option or field at hand below the line; the user's own editor.
+ */
+final class PromptReader extends LineReaderImpl {
+  private final Session session;
+  private final LineNotes notes;
+  private final Attributes usual;
+
+  PromptReader(Terminal terminal, Map<String, Object> variables, Session session, LineNotes notes)
+      throws IOException {
+    super(terminal, "backfile", variables);
+    this.session = session;
+    this.notes = notes;
+    this.usual = terminal.getAttributes();
+    setAutosuggestion(SuggestionType.HISTORY);
+    for (String widget : List.of(FORWARD_CHAR, VI_FORWARD_CHAR, END_OF_LINE, FORWARD_WORD)) {
+      widgets.put(widget, takingSuggestion(widgets.get(widget), widget.equals(FORWARD_WORD)));
+    }
+  }
+
+  /** At the end of the line there is nowhere to go but into the suggestion. */
+  private Widget takingSuggestion(Widget moving, boolean wordOnly) {
+    return () -> {
+      String rest = tailTip;
+      if (buf.cursor() < buf.length() || rest.isEmpty()) {
+        return moving.apply();
+      }
+      int blank = rest.indexOf(' ', 1);
+      buf.write(wordOnly && blank > 0 ? rest.substring(0, blank) : rest);
+      return true;
+    };
+  }
+
+  @Override
+  public AttributedString getDisplayedBufferWithPrompts(List<AttributedString> secondaryPrompts) {
+    boolean isEditing = doAutosuggestion && post == null && !isDumb();
+    AttributedString line = super.getDisplayedBufferWithPrompts(secondaryPrompts);
+    String note = isEditing ? notes.at(buf.toString(), buf.cursor()) : "";
+    if (note.isEmpty() || size.getRows() < 3) {
+      return line;
+    }
+    AttributedStringBuilder all = new AttributedStringBuilder();
+    all.append(line).append("\n");
+    int room = Math.max(0, size.getColumns() - 1);
+    all.styled(AttributedStyle::faint, Width.cut(note, room));
+    return all.toAttributedString();
+  }
+
+  private boolean isDumb() {
+    return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  }
+
+  /** Hands the line to {@code VISUAL} or {@code EDITOR} and runs what comes back. */
+  @Override
+  protected boolean editAndExecute() {
+    Map<String, String> environment = session.surroundings().environment();
+    String editor = environment.getOrDefault("VISUAL", environment.getOrDefault("EDITOR", "vi"));
+    Attributes raw = terminal.getAttributes();
+    try {
+      Path file = Files.createTempFile("backfile-line-", ".txt");
+      Files.writeString(file, buf.toString());
+      terminal.setAttributes(usual);
+      terminal.pause();
+      new ProcessBuilder("sh", "-c", editor + " \"$0\"", file.toString())
+          .inheritIO()
+          .start()
+          .waitFor();
+      String edited = Files.readString(file, StandardCharsets.UTF_8).strip();
+      Files.delete(file);
+      buf.clear();
+      buf.write(edited);
+    } catch (IOException e) {
+      session.warn(Problem.of(editor, "the line cannot be edited: " + e.getMessage()));
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      terminal.resume();
+      terminal.setAttributes(raw);
+      redrawLine();
+    }
+    return acceptLine();
+  }
+}

@@ -1,0 +1,121 @@
+package backfile.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Turns signs for emphasis into asterisks where Markdown takes asterisks for them, by the rules of
+ * CommonMark for delimiter runs, and takes them out elsewhere.
+ */
+final class MarkdownEmphasis {
+  // Article text never holds control characters.
+  static final char OPEN = '\u0001';
+  static final char OPEN_STRONG = '\u0003';
+  private static final char CLOSE = '\u0002';
+  private static final char CLOSE_STRONG = '\u0004';
+
+  private MarkdownEmphasis() {}
+
+  static String resolve(String text) {
+    if (!holdsSign(text)) {
+      return text;
+    }
+    String merged = merge(text);
+    boolean[] dropped = dropped(merged);
+    StringBuilder out = new StringBuilder(merged.length() + 16);
+    for (int at = 0; at < merged.length(); at++) {
+      char character = merged.charAt(at);
+      if (!isSign(character)) {
+        out.append(character);
+      } else if (!dropped[at]) {
+        out.append(character == OPEN || character == CLOSE ? "*" : "**");
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean holdsSign(String text) {
+    return text.indexOf(OPEN) >= 0 || text.indexOf(OPEN_STRONG) >= 0;
+  }
+
+  private static boolean isSign(char character) {
+    return character >= OPEN && character <= CLOSE_STRONG;
+  }
+
+  private static boolean opens(char sign) {
+    return sign == OPEN || sign == OPEN_STRONG;
+  }
+
+  /** Emphasis that ends where the same begins goes on. */
+  private static String merge(String text) {
+    String ended = String.valueOf(new char[] {CLOSE, OPEN});
+    String endedStrong = String.valueOf(new char[] {CLOSE_STRONG, OPEN_STRONG});
+    return text.replace(ended, "").replace(endedStrong, "");
+  }
+
+  private static boolean[] dropped(String text) {
+    boolean[] dropped = new boolean[text.length()];
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (!isSign(sign)) {
+        continue;
+      }
+      if (opens(sign)) {
+        open.push(at);
+      } else {
+        int start = open.pop();
+        dropped[start] = !mayOpen(text, start) || !mayClose(text, at);
+        dropped[at] = dropped[start];
+      }
+    }
+    return dropped;
+  }
+
+  private static boolean mayOpen(String text, int sign) {
+    int first = runStart(text, sign);
+    int end = runEnd(text, sign);
+    boolean mixed = !opens(text.charAt(first));
+    return !mixed && isFlanking(before(text, first), after(text, end));
+  }
+
+  private static boolean mayClose(String text, int sign) {
+    return isFlanking(after(text, runEnd(text, sign)), before(text, runStart(text, sign)));
+  }
+
+  private static int runStart(String text, int sign) {
+    int start = sign;
+    while (start > 0 && isSign(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int runEnd(String text, int sign) {
+    int end = sign + 1;
+    while (end < text.length() && isSign(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int before(String text, int index) {
+    return index == 0 ? '\n' : text.codePointBefore(index);
+  }
+
+  private static int after(String text, int index) {
+    return index == text.length() ? '\n' : text.codePointAt(index);
+  }
+
+  private static boolean isFlanking(int outside, int inside) {
+    boolean apart = Character.isWhitespace(outside) || isPunctuation(outside);
+    return !Character.isWhitespace(inside) && (!isPunctuation(inside) || apart);
+  }
+
+  private static boolean isPunctuation(int character) {
+    int type = Character.getType(character);
+    return (type >= Character.DASH_PUNCTUATION && type <= Character.OTHER_SYMBOL)
+        || type == Character.INITIAL_QUOTE_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION;
+  }
+}

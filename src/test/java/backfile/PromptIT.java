@@ -1,0 +1,159 @@
+package backfile;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a person can type at the prompt of the packaged shell beyond commands. */
+class PromptIT {
+  private static final Path PACKAGED = Path.of("target/backfile").toAbsolutePath();
+
+  private Workspace workspace;
+
+  @BeforeAll
+  static void needsATerminal() {
+    assumeTrue(PseudoTerminal.exists(), "there is no script of util-linux");
+  }
+
+  @BeforeEach
+  void openWorkspace() {
+    workspace = Workspace.open(new Program.Launched(PACKAGED));
+    workspace.environment().put("BACKFILE_ARCHIVING", "1");
+    workspace.environment().put("BACKFILE_PAGER", "cat");
+  }
+
+  @AfterEach
+  void removeWorkspace() {
+    workspace.close();
+  }
+
+  private PseudoTerminal start() {
+    PseudoTerminal terminal = PseudoTerminal.start(workspace);
+    terminal.expect("demo ❯ ");
+    return terminal;
+  }
+
+  @Test
+  void aLineWithoutACommandIsAQuery() {
+    try (PseudoTerminal terminal = start()) {
+      assertTrue(terminal.run("storm category:Storm").contains("\n5 posts\n"));
+      assertTrue(terminal.run("2").contains("\nSource "));
+      assertTrue(terminal.run("next").contains("\nSource "));
+    }
+  }
+
+  @Test
+  void enterShowsTheNextScreenOfAList() {
+    try (PseudoTerminal terminal = start()) {
+      assertTrue(terminal.run("list").contains("\n20 of 28 posts; Enter shows more\n"));
+      String next = terminal.run("");
+      assertTrue(next.contains("\n21  "), next);
+      assertTrue(next.contains("\n28 posts\n"), next);
+      assertFalse(terminal.run("").contains("posts"));
+      assertTrue(terminal.run("view @28 --no-header").length() > 40);
+    }
+  }
+
+  @Test
+  void whatIsPrintedGoesToProgramsAndFiles() {
+    try (PseudoTerminal terminal = start()) {
+      assertTrue(terminal.run("list | wc -l").endsWith("\n28\ndemo ❯ "));
+      assertTrue(terminal.run("list > list.txt && !wc -l list.txt").contains("\n28 list.txt\n"));
+    }
+  }
+
+  @Test
+  void anOpenQuoteGoesOnInTheNextLine() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("count \"clock\r");
+      terminal.type("tower\"\r");
+      terminal.expect("\n16\ndemo ❯ ");
+    }
+  }
+
+  @Test
+  void theRightArrowTakesTheRestOfAnEarlierLine() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("count category:Storm");
+      terminal.type("co");
+      terminal.expect("count category:Storm");
+      terminal.type("\033OC\r");
+      assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
+    }
+  }
+
+  @Test
+  void theLineIsEditedInTheUsersEditor() {
+    workspace.write("editor", "#!/bin/sh\nprintf 'count category:Storm' >\"$1\"\n");
+    workspace.environment().put("EDITOR", "sh editor");
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("coun\030\005");
+      terminal.expect("\n5\ndemo ❯ ");
+    }
+  }
+
+  @Test
+  void viKeysAreThoseOfInputrc() {
+    workspace.write("inputrc", "set editing-mode vi\n");
+    workspace.environment().put("INPUTRC", workspace.here().resolve("inputrc").toString());
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("xxcount category:Storm\0330xx\r");
+      assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
+    }
+  }
+
+  @Test
+  void whatIsNewInTheFolderIsSaidAtThePrompt() {
+    workspace.write("posts/a.md", "One.");
+    workspace.run("index", "posts");
+    workspace.write("posts/b.md", "Two.");
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "posts")) {
+      terminal.expect("posts ❯ ");
+      while (!terminal.run("").contains("since the last index: 1 post new\n")) {
+        assertTrue(terminal.written().length() < 1_000_000);
+      }
+      assertTrue(terminal.run("count").endsWith("\n2\nposts ❯ "));
+    }
+  }
+
+  @Test
+  void aFolderIsWatchedUntilCtrlC() {
+    workspace.write("posts/a.md", "One.");
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("index posts --watch\r");
+      terminal.expect("1 posts, 1 new");
+      workspace.write("posts/new/b.md", "Two.");
+      terminal.expect("2 posts, 1 new");
+      terminal.type(PseudoTerminal.CTRL_C);
+      terminal.expect("demo ❯ ");
+    }
+  }
+
+  @Test
+  void theFirstShellWelcomes() {
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
+      assertTrue(terminal.expect("demo ❯ ").contains("help lists the commands"));
+      assertTrue(terminal.leave() == 0);
+    }
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
+      assertFalse(terminal.expect("demo ❯ ").contains("help lists the commands"));
+    }
+  }
+
+  @Test
+  void linesOfTheInitFileAreRun() {
+    workspace.environment().put("XDG_CONFIG_HOME", workspace.here().resolve("mine").toString());
+    workspace.write("mine/backfile/init", "filter category:Storm\n");
+    workspace.write("mine/backfile/config", "alias.st: count\n");
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
+      terminal.expect("demo › category:Storm › 5 ❯ ");
+      assertTrue(terminal.run("st").contains("\n5\n"));
+    }
+  }
+}
