@@ -161,7 +161,7 @@ public final class ViewCommand implements Verb {
                 ? LightReader.read(post.text(), post.links())
                 : LightReader.read(LightText.withoutNumbers(post.text()), List.of());
     DateText dates = new DateText(session.zone());
-    return noHeader.value() ? article : DocumentPage.of(reading(post), article, dates);
+    return noHeader.value() ? article : DocumentPage.of(Reading.of(post), article, dates);
   }
 
   private PageLayout layout() {

@@ -32,6 +32,7 @@ enum Action {
   CHOOSE,
   FOLLOW,
   COPY,
+  TAG,
   SORT,
   FACETS,
   KEYS,

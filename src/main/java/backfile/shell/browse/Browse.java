@@ -3,7 +3,9 @@ package backfile.shell.browse;
 import backfile.command.Browsing;
 import backfile.command.FollowCommand;
 import backfile.command.Session;
+import backfile.command.TagCommand;
 import backfile.index.PostRef;
+import backfile.problem.ProblemException;
 import backfile.query.Query;
 import backfile.view.Printable;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +56,8 @@ public final class Browse implements Browsing {
               questions,
               keys,
               events,
-              () -> FollowCommand.browser(session));
+              () -> FollowCommand.browser(session),
+              (words, ids) -> tag(session, words, ids));
       return loop.run().map(ids -> posts(session, ids));
     } catch (InterruptedException e) {
       return Optional.empty();
@@ -73,6 +76,16 @@ public final class Browse implements Browsing {
     List<String> parts = new ArrayList<>(List.of(session.archive().name()));
     parts.addAll(session.filters().texts());
     return Printable.cell(String.join(styles.unicode() ? " › " : " | ", parts));
+  }
+
+  private static String tag(Session session, String words, List<Long> ids) {
+    try {
+      List<String> tags = List.of(words.strip().split("\\s+", -1));
+      int changed = TagCommand.change(session, tags, posts(session, ids));
+      return changed == 1 ? "1 post changed" : changed + " posts changed";
+    } catch (ProblemException e) {
+      return Printable.cell(e.problem().where() + ": " + e.problem().what());
+    }
   }
 
   private static List<PostRef> posts(Session session, List<Long> ids) {

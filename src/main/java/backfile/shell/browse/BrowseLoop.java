@@ -14,6 +14,11 @@ import org.jline.terminal.Size;
 
 /** Takes one event after another, asks for what the screen lacks, and paints it. */
 final class BrowseLoop {
+  /** Changes the tags of posts, and says how that went. */
+  interface Tagger {
+    String tag(String words, List<Long> ids);
+  }
+
   /** Milliseconds after which a question that nobody waits for is stopped once more. */
   private static final long NUDGE = 30;
 
@@ -24,6 +29,7 @@ final class BrowseLoop {
   private final KeyThread keys;
   private final BlockingQueue<Event> events;
   private final Supplier<Browser> browser;
+  private final Tagger tagger;
   private final Map<Class<?>, Wish> asked = new HashMap<>();
   private Size size;
 
@@ -34,7 +40,8 @@ final class BrowseLoop {
       Questions questions,
       KeyThread keys,
       BlockingQueue<Event> events,
-      Supplier<Browser> browser) {
+      Supplier<Browser> browser,
+      Tagger tagger) {
     this.state = state;
     this.painter = painter;
     this.screen = screen;
@@ -42,6 +49,7 @@ final class BrowseLoop {
     this.keys = keys;
     this.events = events;
     this.browser = browser;
+    this.tagger = tagger;
     this.size = screen.size();
   }
 
@@ -111,6 +119,7 @@ final class BrowseLoop {
       case REPAINT -> screen.clear();
       case COPY -> withLink(this::copy);
       case FOLLOW -> withLink(this::follow);
+      case TAG -> say(tagger.tag(state.tags().text(), state.tagged()), false);
       default -> {}
     }
   }

@@ -14,6 +14,7 @@ final class BrowseState {
     LIST,
     FACETS,
     READING,
+    TAGS,
     KEYS
   }
 
@@ -24,6 +25,7 @@ final class BrowseState {
     CANCEL,
     FOLLOW,
     COPY,
+    TAG,
     REPAINT
   }
 
@@ -34,7 +36,9 @@ final class BrowseState {
   private final FacetPane facets = new FacetPane();
   private final ReadingView reading = new ReadingView();
   private Mode mode = Mode.LIST;
+  private final QueryLine tags = new QueryLine("");
   private Mode behindKeys = Mode.LIST;
+  private Mode behindTags = Mode.LIST;
   private Frame frame = new Frame(80, 24, false);
   private Sorting sorting;
   private Optional<Typed> typed = Optional.empty();
@@ -77,6 +81,11 @@ final class BrowseState {
 
   Mode mode() {
     return mode;
+  }
+
+  /** Whether a post takes the whole screen. */
+  boolean isReading() {
+    return mode == Mode.READING || (mode == Mode.TAGS && behindTags == Mode.READING);
   }
 
   Frame frame() {
@@ -172,7 +181,7 @@ final class BrowseState {
   }
 
   private Optional<Wish.Page> wishesPage() {
-    boolean whole = mode == Mode.READING;
+    boolean whole = isReading();
     int width = whole ? frame.columns() : frame.previewColumns();
     if (width <= 0 || (!whole && frame.previewRows() <= 0) || found().isEmpty()) {
       return Optional.empty();
@@ -188,203 +197,74 @@ final class BrowseState {
   /** Does what a key asks for, as far as the screen can. */
   Effect act(Key key) {
     said = Optional.empty();
-    return switch (key.action()) {
-      case CANCEL -> Effect.CANCEL;
-      case REPAINT -> Effect.REPAINT;
-      case FOLLOW -> Effect.FOLLOW;
-      case COPY -> Effect.COPY;
-      default ->
-          switch (mode) {
-            case LIST -> inList(key);
-            case FACETS -> inFacets(key);
-            case READING -> inReading(key);
-            case KEYS -> inKeys(key);
-          };
-    };
+    return new KeyEffects(this).of(key);
   }
 
-  private Effect inList(Key key) {
-    switch (key.action()) {
-      case UP -> list.move(-1);
-      case DOWN -> list.move(1);
-      case PAGE_UP -> list.page(-1);
-      case PAGE_DOWN -> list.page(1);
-      case FIRST -> list.move(-list.size());
-      case LAST -> list.move(list.size());
-      case MARK -> {
-        list.mark();
-        list.move(1);
-      }
-      case MARK_UPWARD -> {
-        list.mark();
-        list.move(-1);
-      }
-      case ENTER -> read(ReadingView.Entry.TOP);
-      case LEAVE -> {
-        return Effect.CHOOSE;
-      }
-      default -> {
-        return anywhere(key);
-      }
-    }
-    return Effect.NONE;
-  }
-
-  private void read(ReadingView.Entry entry) {
-    if (list.currentId().isPresent()) {
-      mode = Mode.READING;
-      reading.enter(entry);
-    }
-  }
-
-  /** Keys that mean the same in the list and in the pane of facets. */
-  private Effect anywhere(Key key) {
-    switch (key.action()) {
-      case MARK_ALL -> list.markAll();
-      case CHOOSE -> {
-        list.choose();
-        return Effect.CHOOSE;
-      }
-      case SORT -> sorting = sorting.next(named);
-      case FACETS -> openFacets(mode != Mode.FACETS);
-      case KEYS -> showKeys();
-      case PREVIEW_UP -> scrollPreview(-Math.max(1, frame.previewRows() / 2));
-      case PREVIEW_DOWN -> scrollPreview(Math.max(1, frame.previewRows() / 2));
-      default -> edit(key);
-    }
-    return Effect.NONE;
-  }
-
-  private void edit(Key key) {
-    if (line.text().isEmpty() && key.equals(Key.typed("?"))) {
-      showKeys();
-    } else if (line.act(key)) {
-      parse();
-    }
-  }
-
-  private void parse() {
+  /** Reads the query line, after it was changed. */
+  void parse() {
     Typed.Outcome outcome = Typed.read(line.text(), parser);
     problem = outcome.problem();
     typed = outcome.typed().or(() -> typed);
   }
 
-  private void showKeys() {
+  void turnTo(Mode newMode) {
+    mode = newMode;
+  }
+
+  void sort() {
+    sorting = sorting.next(named);
+  }
+
+  void say(String message, boolean isProblem) {
+    said = Optional.of(new Event.Said(message, isProblem));
+  }
+
+  void showKeys() {
     behindKeys = mode;
     mode = Mode.KEYS;
     keysTop = 0;
   }
 
-  private void openFacets(boolean open) {
+  void hideKeys() {
+    mode = behindKeys;
+  }
+
+  void scrollKeys(int by) {
+    keysTop = Math.max(0, keysTop + by);
+  }
+
+  void openFacets(boolean open) {
     mode = open ? Mode.FACETS : Mode.LIST;
     frame = frame.withFacets(open);
     fit();
   }
 
-  private void scrollPreview(int by) {
+  void scrollPreview(int by) {
     int last = Math.max(0, preview.lines().size() - frame.previewRows());
     previewTop = Math.max(0, Math.min(last, previewTop + by));
   }
 
-  private Effect inFacets(Key key) {
-    switch (key.action()) {
-      case UP -> facets.move(-1);
-      case DOWN -> facets.move(1);
-      case PAGE_UP -> facets.page(-1);
-      case PAGE_DOWN -> facets.page(1);
-      case FIRST -> facets.move(-facets.values().size());
-      case LAST -> facets.move(facets.values().size());
-      case LEFT, MARK_UPWARD -> facets.turn(-1);
-      case RIGHT, MARK -> facets.turn(1);
-      case ENTER -> facets.term().ifPresent(this::toggle);
-      case CHOOSE -> facets.term().ifPresent(term -> toggle("-" + term));
-      case LEAVE -> openFacets(false);
-      default -> {
-        return anywhere(key);
-      }
-    }
-    return Effect.NONE;
-  }
-
-  private void toggle(String term) {
-    line.replace(FacetPane.toggled(line.text(), term));
-    parse();
-  }
-
-  private Effect inReading(Key key) {
-    switch (key.action()) {
-      case UP -> reading.scroll(-1);
-      case DOWN -> reading.scroll(1);
-      case PAGE_UP -> reading.page(-1);
-      case PAGE_DOWN -> reading.page(1);
-      case FIRST -> reading.scroll(Integer.MIN_VALUE);
-      case LAST -> reading.scroll(Integer.MAX_VALUE);
-      case LEFT -> turnTo(-1, ReadingView.Entry.TOP);
-      case RIGHT -> turnTo(1, ReadingView.Entry.TOP);
-      case MARK -> list.mark();
-      case KEYS -> showKeys();
-      case LEAVE, ENTER -> mode = frame.facets() ? Mode.FACETS : Mode.LIST;
-      case CHOOSE -> {
-        list.choose();
-        return Effect.CHOOSE;
-      }
-      case TYPE -> {
-        return inReading(key.text());
-      }
-      default -> {}
-    }
-    return Effect.NONE;
-  }
-
-  /** Letters, as in less and other programs that read. */
-  private Effect inReading(String letter) {
-    switch (letter) {
-      case "j" -> reading.scroll(1);
-      case "k" -> reading.scroll(-1);
-      case " " -> reading.page(1);
-      case "b" -> reading.page(-1);
-      case "g" -> reading.scroll(Integer.MIN_VALUE);
-      case "G" -> reading.scroll(Integer.MAX_VALUE);
-      case "n" -> turnToMatch(1, ReadingView.Entry.FIRST_MATCH);
-      case "N" -> turnToMatch(-1, ReadingView.Entry.LAST_MATCH);
-      case "q" -> mode = frame.facets() ? Mode.FACETS : Mode.LIST;
-      case "?" -> showKeys();
-      case "f" -> {
-        return Effect.FOLLOW;
-      }
-      case "y" -> {
-        return Effect.COPY;
-      }
-      default -> {}
-    }
-    return Effect.NONE;
-  }
-
-  /** To the next match, which may be in another post. */
-  private void turnToMatch(int by, ReadingView.Entry entry) {
-    if (!reading.turn(by)) {
-      turnTo(by, entry);
+  /** The tags to add and take away are typed, for the posts marked or else the one of now. */
+  void askForTags() {
+    if (list.currentId().isPresent()) {
+      behindTags = mode;
+      mode = Mode.TAGS;
+      tags.replace("");
     }
   }
 
-  private void turnTo(int by, ReadingView.Entry entry) {
-    if (list.move(by)) {
-      reading.enter(entry);
-    } else {
-      said = Optional.of(new Event.Said(by > 0 ? "the last post" : "the first post", false));
-    }
+  void hideTags() {
+    mode = behindTags;
   }
 
-  private Effect inKeys(Key key) {
-    switch (key.action()) {
-      case UP -> keysTop = Math.max(0, keysTop - 1);
-      case DOWN -> keysTop++;
-      case PAGE_UP -> keysTop = Math.max(0, keysTop - frame.readingRows());
-      case FIRST -> keysTop = 0;
-      case PAGE_DOWN -> keysTop += frame.readingRows();
-      case NONE -> {}
-      default -> mode = behindKeys;
-    }
-    return Effect.NONE;
+  QueryLine tags() {
+    return tags;
+  }
+
+  /** The posts that a tag is for. */
+  List<Long> tagged() {
+    return list.marked().isEmpty()
+        ? list.currentId().map(List::of).orElse(List.of())
+        : list.marked();
   }
 }

@@ -24,6 +24,7 @@ final class KeysHelp {
           new Entry("Alt-Enter, Ctrl-O", "leave with this post too"),
           new Entry("Ctrl-C, Ctrl-G", "leave with none"),
           new Entry("Ctrl-F, Ctrl-Y", "open the source; copy its address"),
+          new Entry("Alt-t", "tag the posts marked, or this one: +todo -read"),
           new Entry("Alt-s", "another order"),
           new Entry("Alt-n, Alt-p", "scroll the preview"),
           new Entry("F2, Alt-c", "facets: how many posts have which values"),
@@ -37,7 +38,7 @@ final class KeysHelp {
           new Entry("Space, b, j, k, g, G", "scroll"),
           new Entry("n, N", "next and last match, also in other posts"),
           new Entry("Right, Left", "next and last post"),
-          new Entry("f, y, Tab", "open the source, copy it, mark"),
+          new Entry("f, y, t, Tab", "open the source, copy it, tag, mark"),
           new Entry("q, Esc", "back to the list"));
 
   private KeysHelp() {}

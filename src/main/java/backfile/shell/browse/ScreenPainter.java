@@ -32,6 +32,7 @@ final class ScreenPainter {
         switch (state.mode()) {
           case LIST, FACETS -> search(state);
           case READING -> new Painting(reading(state), -1);
+          case TAGS -> state.isReading() ? new Painting(reading(state), -1) : search(state);
           case KEYS -> new Painting(keys(state), -1);
         };
     int rows = Math.max(1, Math.min(painting.lines().size(), state.frame().rows()));

@@ -16,6 +16,9 @@ final class StatusLine {
   AttributedString paint(BrowseState state) {
     Strip strip = new Strip(state.frame().columns());
     Optional<Problem> problem = state.problem();
+    if (state.mode() == BrowseState.Mode.TAGS) {
+      return tags(strip, state);
+    }
     if (state.said().isPresent()) {
       Event.Said said = state.said().get();
       strip.add(said.message(), said.problem() ? styles.problem() : styles.title());
@@ -30,6 +33,19 @@ final class StatusLine {
       }
     }
     return strip.done();
+  }
+
+  /** Whose cursor is a block of its own: the terminal's stays in the query. */
+  private AttributedString tags(Strip strip, BrowseState state) {
+    int posts = state.tagged().size();
+    String text = state.tags().text();
+    int cursor = state.tags().cursor();
+    int after = Math.min(text.length(), cursor + 1);
+    strip.add("tags of " + (posts == 1 ? "1 post" : posts + " posts") + ": ", styles.prompt());
+    strip.add(text.substring(0, cursor));
+    strip.add(cursor < text.length() ? text.substring(cursor, after) : " ", styles.current());
+    strip.add(text.substring(after));
+    return strip.right("+add -take away  Enter  Esc", styles.dim()).done();
   }
 
   /** The keys to know, and fewer of them for less room. */

@@ -280,6 +280,21 @@ class BrowseStateTest {
   }
 
   @Test
+  void tagsAreForThePostsMarkedOrElseTheOneOfNow() {
+    find(5);
+    press(Action.DOWN, Action.TAG);
+    type("+todo -x");
+    assertTrue(status().startsWith("tags of 1 post: +todo -x"), status());
+    assertEquals(Effect.TAG, press(Action.ENTER));
+    assertEquals("+todo -x", state.tags().text());
+    assertEquals(List.of(2L), state.tagged());
+    press(Action.MARK, Action.MARK, Action.TAG);
+    assertEquals(List.of(2L, 3L), state.tagged());
+    assertEquals(Effect.NONE, press(Action.LEAVE));
+    assertEquals(Mode.LIST, state.mode());
+  }
+
+  @Test
   void aFacetHoldsForTheWholeOfAnOr() {
     assertEquals("(a OR b) date:2016 ", FacetPane.toggled("a OR b", "date:2016"));
     assertEquals("", FacetPane.toggled("date:2016 ", "date:2016"));
