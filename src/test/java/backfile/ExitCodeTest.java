@@ -79,7 +79,12 @@ class ExitCodeTest {
           Row.of("view @1", "view -", "view nonesuch", Stopped.QUESTION),
           Row.of("next", "", "next now", Stopped.NOTHING),
           Row.of("prev", "", "prev now", Stopped.NOTHING),
-          Row.of("links @all", "links -", "links nonesuch", Stopped.QUESTION),
+          Row.of("links @all", "links -", "links nonesuch/post", Stopped.QUESTION),
+          Row.of(
+              "find example.com/2016/02/bakery-hearts-for-the-quay-wall",
+              "find nonesuch.example",
+              "find",
+              Stopped.NOTHING),
           Row.of("follow 222 --print", "follow -", "follow nonesuch", Stopped.QUESTION),
           Row.of("tag +todo 222", "tag -", "tag nonesuch", Stopped.QUESTION),
           Row.of("save mine ferry", "", "save kept ferry", Stopped.NOTHING),

@@ -64,6 +64,8 @@ public final class Commands {
               "List every link of posts, numbered as in view; 0 is the source.",
               LinksCommand::new),
           new Entry(
+              "find", "List the posts that come from a page or link to it.", FindCommand::new),
+          new Entry(
               "follow",
               "Open a post's source link, or its link N, in the browser; or print it.",
               FollowCommand::new),

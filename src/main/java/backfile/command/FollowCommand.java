@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.index.PostRef;
 import backfile.index.StoredPost;
+import backfile.link.ImporterDamage;
 import backfile.link.Resolution;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
@@ -10,6 +11,8 @@ import backfile.text.Link;
 import backfile.view.Printable;
 import backfile.web.Browser;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,9 @@ public final class FollowCommand implements Verb {
   private final Argument<Boolean> wayback =
       Argument.flag("The dated copy in a web archive instead of the page.", "--wayback");
 
+  private final Argument<Boolean> copy =
+      Argument.flag("Copy the address to the terminal's clipboard.", "--copy");
+
   private final Argument<Boolean> nul =
       Argument.flag("The refs in stdin are ended by NULs, not by lines.", "-0", "--null");
 
@@ -53,6 +59,7 @@ public final class FollowCommand implements Verb {
     print.addTo(command);
     wayback.addTo(command);
     reading.addTo(command);
+    copy.addTo(command);
     nul.addTo(command);
   }
 
@@ -71,10 +78,7 @@ public final class FollowCommand implements Verb {
     for (PostRef each : posts) {
       StoredPost post = session.index().read(each);
       String address = address(post);
-      follow(
-          wayback.value()
-              ? new Network(session).copy(post.date(), target(address)).address()
-              : address);
+      follow(wayback.value() ? new Network(session).copy(post.date(), address).address() : address);
     }
     return !posts.isEmpty();
   }
@@ -92,7 +96,7 @@ public final class FollowCommand implements Verb {
         StoredPost post = session.index().read(each);
         out.print(between);
         between = session.onTerminal() ? "\n" + "─".repeat(20) + "\n\n" : "\f\n";
-        all &= reading.show(post, target(address(post)), wayback.value(), out);
+        all &= reading.show(post, address(post), wayback.value(), out);
       }
     }
     return all;
@@ -105,7 +109,7 @@ public final class FollowCommand implements Verb {
     }
     for (Link link : post.links()) {
       if (link.number() == wanted) {
-        return link.url();
+        return target(link.url(), post);
       }
     }
     throw Problem.of(
@@ -114,9 +118,11 @@ public final class FollowCommand implements Verb {
         .asException();
   }
 
-  /** The page that an address leads to by its own words. */
-  private static String target(String address) {
-    return Resolution.of(address).target();
+  /** Without redirectors; what is none keeps its place in the page. */
+  private static String target(String url, StoredPost post) {
+    String written = ImporterDamage.mended(url, post.source().orElse("")).orElse(url);
+    Resolution resolution = Resolution.of(written);
+    return resolution.isUnwrapped() ? resolution.target() : written;
   }
 
   private static ProblemException noSource(StoredPost post) {
@@ -128,8 +134,13 @@ public final class FollowCommand implements Verb {
   private void follow(String address) {
     PrintStream out = session.surroundings().out();
     String shown = session.onTerminal() ? Printable.cell(address) : address;
+    if (copy.value()) {
+      copy(address);
+    }
     if (print.value()) {
       out.println(shown);
+    }
+    if (copy.value() || print.value()) {
       return;
     }
     Browser.Outcome outcome = browser(session).open(address);
@@ -146,8 +157,28 @@ public final class FollowCommand implements Verb {
     }
   }
 
+  /** OSC 52, which terminals take also from far away. */
+  private void copy(String address) {
+    if (!session.onTerminal()) {
+      throw Problem.of("follow --copy", "the clipboard is the terminal's, and this is none")
+          .withHint("backfile follow " + ref.value() + " --print")
+          .asException();
+    }
+    String encoded = Base64.getEncoder().encodeToString(address.getBytes(StandardCharsets.UTF_8));
+    PrintStream out = session.surroundings().out();
+    out.print("\u001b]52;c;" + encoded + "\u0007");
+    out.flush();
+    session.err().println("copied: " + Printable.cell(address));
+  }
+
+  /** The browser for whoever may use the network. */
+  public static Browser onlineBrowser(Session session) {
+    new Network(session).check("follow", "backfile follow REF --print");
+    return browser(session);
+  }
+
   /** The browser; one that is set in the settings stands behind those of the environment. */
-  public static Browser browser(Session session) {
+  private static Browser browser(Session session) {
     Map<String, String> environment = new HashMap<>(session.surroundings().environment());
     session
         .settings()

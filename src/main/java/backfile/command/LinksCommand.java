@@ -1,32 +1,26 @@
 package backfile.command;
 
-import backfile.index.Cell;
 import backfile.index.Column;
 import backfile.index.PostRef;
-import backfile.index.Row;
 import backfile.index.StoredPost;
-import backfile.link.SourceLink;
+import backfile.link.Resolution;
 import backfile.problem.ExitCode;
-import backfile.text.Link;
 import backfile.view.listing.OutputFormat;
+import backfile.view.page.LinkLine;
+import backfile.view.page.LinkPage;
+import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the links of posts: the source as number 0, and those in the text as view numbers them. */
 public final class LinksCommand implements Verb {
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("post", Column.Kind.TEXT, "the post's own ID, or its slug"),
-          new Column("number", Column.Kind.NUMBER, "as in view; 0 is the source"),
-          new Column("kind", Column.Kind.TEXT, "source or text"),
-          new Column("host", Column.Kind.TEXT, "the address's host"),
-          new Column("text", Column.Kind.TEXT, "the words that link"),
-          new Column("url", Column.Kind.TEXT, "the address"),
-          new Column("path", Column.Kind.TEXT, "the post's file, in the archive's folder"));
+  private final QueryWords words =
+      new QueryWords(0, "Refs of posts, - for those in stdin; else a query.");
 
-  private final Argument<List<String>> refs =
-      Argument.parameters(0, "1..*", "REF", "Posts; - reads refs from stdin.");
+  private final Argument<Boolean> explain =
+      Argument.flag("Show each step from a link, or from any address, to its page.", "--explain");
 
   private final OutputOptions output = OutputOptions.ofLinks();
 
@@ -38,41 +32,90 @@ public final class LinksCommand implements Verb {
 
   @Override
   public void addTo(CommandSpec command) {
-    refs.addTo(command);
+    words.addTo(command);
+    explain.addTo(command);
     output.addTo(command);
   }
 
   @Override
   public Integer call() {
-    int count = 0;
+    if (explain.value()) {
+      return explain();
+    }
+    List<PostRef> posts = posts(words.words());
+    return session.onTerminal() && output.isUnasked() ? printPage(posts) : printRows(posts);
+  }
+
+  private List<PostRef> posts(List<String> given) {
     boolean nul = output.format().equals(Optional.of(OutputFormat.NUL));
-    List<PostRef> posts = new Refs(session, nul).resolve(refs.value());
-    List<Column> few = COLUMNS.subList(0, COLUMNS.size() - 1);
-    try (Output out = output.open(session, COLUMNS, few)) {
+    return new RefsOrQuery(session, nul).posts(given);
+  }
+
+  private int printRows(List<PostRef> posts) {
+    int count = 0;
+    List<Column> few = PostLinks.FEW;
+    try (Output out = output.open(session, PostLinks.COLUMNS, few)) {
       for (PostRef ref : posts) {
         StoredPost post = session.index().read(ref);
-        if (post.source().isPresent()) {
-          out.row(row(post, "source", new Link(0, post.source().get(), post.title())));
-          count++;
-        }
-        for (Link link : post.links()) {
-          out.row(row(post, "text", link));
+        for (LinkLine line : PostLinks.of(post)) {
+          out.row(PostLinks.row(post, line));
           count++;
         }
       }
     }
-    return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
+    return exitCode(count);
   }
 
-  private static Row row(StoredPost post, String kind, Link link) {
-    return new Row(
-        List.of(
-            new Cell.Text(post.id()),
-            new Cell.Count(link.number()),
-            new Cell.Text(kind),
-            new Cell.Text(SourceLink.host(link.url())),
-            new Cell.Text(link.text()),
-            new Cell.Text(link.url()),
-            new Cell.Text(post.path())));
+  private int printPage(List<PostRef> posts) {
+    int count = 0;
+    try (PrintStream out = session.pagedOut()) {
+      LinkPage page = new LinkPage(session.paint(), out);
+      for (PostRef ref : posts) {
+        StoredPost post = session.index().read(ref);
+        if (posts.size() > 1) {
+          page.post(post.title());
+        }
+        for (LinkLine line : PostLinks.of(post)) {
+          page.link(line);
+          count++;
+        }
+      }
+    }
+    return exitCode(count);
+  }
+
+  /** An address explains itself; of a post, the source and whatever is no page itself. */
+  private int explain() {
+    int count = 0;
+    List<String> others = new ArrayList<>(words.words());
+    List<String> addresses = new ArrayList<>(others);
+    addresses.removeIf(word -> !isAddress(word));
+    others.removeAll(addresses);
+    List<PostRef> posts = others.isEmpty() && !addresses.isEmpty() ? List.of() : posts(others);
+    try (PrintStream out = session.pagedOut()) {
+      LinkPage page = new LinkPage(session.paint(), out);
+      for (String address : addresses) {
+        page.explain(Resolution.of(address));
+        count++;
+      }
+      for (PostRef ref : posts) {
+        for (LinkLine line : PostLinks.of(session.index().read(ref))) {
+          if (line.kind().equals("source") || line.resolution().isUnwrapped()) {
+            page.explain(line.resolution());
+            count++;
+          }
+        }
+      }
+    }
+    return exitCode(count);
+  }
+
+  private static boolean isAddress(String word) {
+    return word.regionMatches(true, 0, "http://", 0, 7)
+        || word.regionMatches(true, 0, "https://", 0, 8);
+  }
+
+  private static int exitCode(int count) {
+    return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
   }
 }

@@ -77,6 +77,18 @@ final class OutputOptions {
     return options;
   }
 
+  /** For rows that are places where a post names a page. */
+  static OutputOptions ofUses() {
+    OutputOptions options = new OutputOptions("path");
+    options.single.put("path", Argument.flag("Print the posts' paths, one a line.", "--paths"));
+    return options;
+  }
+
+  /** Whether nothing was said of how to print. */
+  boolean isUnasked() {
+    return format().isEmpty() && template.value().isEmpty() && fields.value().isEmpty();
+  }
+
   void addTo(CommandSpec command) {
     formats.values().forEach(option -> option.addTo(command));
     single.values().forEach(option -> option.addTo(command));

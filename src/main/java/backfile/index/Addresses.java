@@ -1,5 +1,6 @@
 package backfile.index;
 
+import backfile.link.Resolution;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the table that finds posts by their path, permalink or source link. */
+/** Keeps the table that finds posts by their path, permalink, source link or where this leads. */
 final class Addresses implements AutoCloseable {
   private final PreparedStatement insert;
   private final PreparedStatement delete;
@@ -63,6 +64,10 @@ final class Addresses implements AutoCloseable {
           if (url != null) {
             urls.add(url);
           }
+        }
+        String source = row.getString(3);
+        if (source != null) {
+          urls.add(Resolution.of(source).target());
         }
       }
     }

@@ -24,8 +24,12 @@ public final class Columns {
           source("author", Kind.NAMES, "its authors", names("author")),
           source("category", Kind.NAMES, "its categories", names("category")),
           source("tag", Kind.NAMES, "your own tags of it", names("tag")),
-          source("source", Kind.TEXT, "its source link", "post.source"),
-          source("host", Kind.TEXT, "the source link's host", "post.host"),
+          source("source", Kind.TEXT, "its source, without redirectors", SourceSql.RESOLVED),
+          source("source_raw", Kind.TEXT, "its source link, as written", "post.source"),
+          source("source_host", Kind.TEXT, "the source's host", SourceSql.HOST),
+          source("host", Kind.TEXT, "the source's host, too", SourceSql.HOST),
+          source("publisher", Kind.TEXT, "who published it, else the host", SourceSql.PUBLISHER),
+          source("wayback", Kind.TEXT, "its source in the Wayback Machine then", SourceSql.WAYBACK),
           source("url", Kind.TEXT, "its permalink", "post.permalink"),
           source("path", Kind.TEXT, "its file, in the archive's folder", "post.path"),
           source("slug", Kind.TEXT, "the last part of its address", "post.slug"),
@@ -64,7 +68,11 @@ public final class Columns {
 
   /** What {@link CheckTable} has of the source of a post, NULL where it was never asked. */
   static String ofSource(String column) {
-    return "(SELECT c." + column + " FROM checked_link AS c WHERE c.url = post.source)";
+    return "(SELECT c."
+        + column
+        + " FROM checked_link AS c WHERE c.url = "
+        + SourceSql.RESOLVED
+        + ")";
   }
 
   /** In the order of the post, by the primary key of the table that joins them. */

@@ -29,7 +29,19 @@ public record Facet(
   private static final List<String> NAMED = List.of("category", "author", "tag");
   private static final List<String> OF_POST =
       List.of(
-          "host", "lang", "layout", "title", "id", "slug", "url", "source", "path", "words",
+          "host",
+          "lang",
+          "layout",
+          "title",
+          "id",
+          "slug",
+          "url",
+          "path",
+          "words",
+          "source",
+          "source_raw",
+          "source_host",
+          "publisher",
           "status");
   private static final List<String> OF_DATE =
       List.of("year", "month", "week", "day", "weekday", "hour");
@@ -96,6 +108,11 @@ public record Facet(
   private static Facet ofPost(String word) {
     return switch (word) {
       case "url" -> scalar(word, "post.permalink", "v#");
+      case "source" -> scalar(word, SourceSql.RESOLVED, "v#");
+      case "source_raw" -> scalar(word, "post.source", "v#");
+      case "host", "source_host" ->
+          scalar(word, "abs(post.host)", "(SELECT name FROM host WHERE host_id = v#)");
+      case "publisher" -> scalar(word, SourceSql.PUBLISHER, "v#");
       // All up to the last slash.
       case "path" ->
           scalar(word, "rtrim(post.path, replace(post.path, '/', ''))", "iif(v# = '', './', v#)");

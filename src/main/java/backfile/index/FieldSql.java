@@ -26,12 +26,12 @@ final class FieldSql {
       return whole(field, text);
     }
     if (field.kind() == Field.Kind.ADDRESS) {
-      return field == Field.PATH ? path(text, prefix) : url(text);
+      return field == Field.PATH ? path(text, prefix) : url(field, text);
     }
     if (field == Field.CATEGORY || field == Field.AUTHOR || field == Field.TAG) {
       return name(field.word(), Folding.fold(text), prefix);
     }
-    if (field == Field.HOST) {
+    if (isHost(field)) {
       return host(text.toLowerCase(Locale.ROOT), prefix);
     }
     return field == Field.ID ? compare("post.id", text, prefix) : ofAnyCase(field, text, prefix);
@@ -43,20 +43,36 @@ final class FieldSql {
       case CATEGORY, AUTHOR, TAG -> named(field.word(), new Sql(test + "n.name)", pattern));
       case URL ->
           new Sql("(" + test + "post.permalink) OR " + test + "post.source))", pattern, pattern);
-      default -> new Sql(test + "post." + field.word() + ")", pattern);
+      case HOST, SOURCE_HOST -> Sql.oneOf(SourceSql.postsOf(test + "host.name)"), List.of(pattern));
+      default -> new Sql(test + sql(field) + ")", pattern);
     };
   }
 
   private static boolean isFoundByPart(Field field) {
-    return field.kind() == Field.Kind.ADDRESS || field == Field.HOST;
+    return field.kind() == Field.Kind.ADDRESS || isHost(field);
+  }
+
+  private static boolean isHost(Field field) {
+    return field == Field.HOST || field == Field.SOURCE_HOST;
+  }
+
+  /** What the field's values are, for fields of one value. */
+  private static String sql(Field field) {
+    return switch (field) {
+      case SOURCE -> SourceSql.RESOLVED;
+      case SOURCE_RAW -> "post.source";
+      case PUBLISHER -> SourceSql.PUBLISHER;
+      default -> "post." + field.word();
+    };
   }
 
   private static Sql whole(Field field, String text) {
     return switch (field) {
       case URL ->
           Sql.oneOf("SELECT post_id FROM address WHERE hash = ?", List.of(AddressHash.of(text)));
-      case HOST -> new Sql("post.host = ?", text.toLowerCase(Locale.ROOT));
-      default -> new Sql("post." + field.word() + " = ?", text);
+      case HOST, SOURCE_HOST ->
+          Sql.oneOf(SourceSql.postsOf("host.name = ?"), List.of(text.toLowerCase(Locale.ROOT)));
+      default -> new Sql(sql(field) + " = ?", text);
     };
   }
 
@@ -67,7 +83,7 @@ final class FieldSql {
   }
 
   private static Sql ofAnyCase(Field field, String text, boolean prefix) {
-    String column = "post." + field.word();
+    String column = sql(field);
     return prefix
         ? new Sql(column + " LIKE ? ESCAPE '\\'", Like.startingWith(text))
         : new Sql(column + " = ? COLLATE NOCASE", text);
@@ -88,12 +104,15 @@ final class FieldSql {
   private static Sql host(String typed, boolean prefix) {
     String host = typed.startsWith("www.") ? typed.substring(4) : typed;
     if (prefix) {
-      return new Sql("('.' || post.host) LIKE ? ESCAPE '\\'", Like.containing("." + host));
+      return hostLike("('.' || host.name)", Like.containing("." + host));
     }
     return host.indexOf('.') >= 0
-        ? new Sql("('.' || post.host) LIKE ? ESCAPE '\\'", Like.endingWith("." + host))
-        : new Sql(
-            "('.' || post.host || '.') LIKE ? ESCAPE '\\'", Like.containing("." + host + "."));
+        ? hostLike("('.' || host.name)", Like.endingWith("." + host))
+        : hostLike("('.' || host.name || '.')", Like.containing("." + host + "."));
+  }
+
+  private static Sql hostLike(String dotted, String pattern) {
+    return Sql.oneOf(SourceSql.postsOf(dotted + " LIKE ? ESCAPE '\\'"), List.of(pattern));
   }
 
   private static Sql path(String text, boolean prefix) {
@@ -102,9 +121,12 @@ final class FieldSql {
   }
 
   /** A scheme is left out, so that an address is found however it was linked. */
-  private static Sql url(String typed) {
+  private static Sql url(Field field, String typed) {
     int scheme = typed.indexOf("://");
     String pattern = Like.containing(scheme < 0 ? typed : typed.substring(scheme + 3));
+    if (field != Field.URL) {
+      return new Sql(sql(field) + " LIKE ? ESCAPE '\\'", pattern);
+    }
     return new Sql(
         "(post.permalink LIKE ? ESCAPE '\\' OR post.source LIKE ? ESCAPE '\\')", pattern, pattern);
   }

@@ -177,6 +177,11 @@ public final class Index implements AutoCloseable {
     return ask(() -> TagTables.ofPost(connection, ref.postId()));
   }
 
+  /** Where posts name a page, given any form of its address; newest post first. */
+  public List<PageUse> findPage(String address) {
+    return ask(() -> new PageFinder(connection, address).find());
+  }
+
   /** Something that is known of the archive: {@code folder}, {@code indexed}, {@code timezone}. */
   public String about(String key) {
     return ask(

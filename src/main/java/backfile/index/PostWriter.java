@@ -1,6 +1,6 @@
 package backfile.index;
 
-import backfile.link.SourceLink;
+import backfile.link.Resolution;
 import backfile.post.Fingerprint;
 import backfile.post.Post;
 import backfile.text.LightText;
@@ -28,6 +28,7 @@ final class PostWriter implements AutoCloseable {
   private final PostIds ids;
   private final Names authors;
   private final Names categories;
+  private final Hosts hosts;
   private final PreparedStatement post;
   private final PreparedStatement article;
   private final PreparedStatement frontMatter;
@@ -45,6 +46,7 @@ final class PostWriter implements AutoCloseable {
     ids = new PostIds(connection, gap);
     authors = new Names(connection, "author");
     categories = new Names(connection, "category");
+    hosts = new Hosts(connection);
     post =
         connection.prepareStatement(
             "INSERT INTO post VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
@@ -61,7 +63,8 @@ final class PostWriter implements AutoCloseable {
 
   void insert(PreparedPost prepared) throws SQLException {
     long postId = ids.next(prepared.post().date());
-    insertPost(postId, prepared);
+    Optional<Resolution> source = prepared.post().sourceLink().map(Resolution::of);
+    insertPost(postId, prepared, source);
     execute(article, postId, prepared.post().title(), prepared.text().text());
     if (!prepared.post().frontMatter().equals("{}")) {
       execute(frontMatter, postId, prepared.post().frontMatter());
@@ -74,9 +77,11 @@ final class PostWriter implements AutoCloseable {
     addresses.insert(postId, Optional.of(prepared.post().path()));
     addresses.insert(postId, prepared.post().permalink());
     addresses.insert(postId, prepared.post().sourceLink());
+    addresses.insert(postId, source.map(Resolution::target));
   }
 
-  private void insertPost(long postId, PreparedPost prepared) throws SQLException {
+  private void insertPost(long postId, PreparedPost prepared, Optional<Resolution> source)
+      throws SQLException {
     Post p = prepared.post();
     Fingerprint file = p.fingerprint();
     LightText text = prepared.text();
@@ -90,7 +95,7 @@ final class PostWriter implements AutoCloseable {
         p.date().map(PostIds::text),
         p.permalink(),
         p.sourceLink(),
-        p.sourceLink().map(SourceLink::host),
+        source.isPresent() ? hosts.id(source.get(), p.title()) : Optional.empty(),
         present(p.excerpt()),
         present(p.layout()),
         present(p.lang()),
@@ -139,6 +144,7 @@ final class PostWriter implements AutoCloseable {
     addresses.close();
     authors.close();
     categories.close();
+    hosts.close();
     for (PreparedStatement statement : List.of(post, article, frontMatter, link, touch)) {
       statement.close();
     }

@@ -151,6 +151,7 @@ final class QueryToSql implements Query.Visitor<Condition> {
           case DRAFT -> new Sql("post.published = 0");
           case DEAD -> new Sql(Columns.ofSource("state") + " = 'dead'");
           case MOVED -> new Sql(Columns.ofSource("state") + " = 'moved'");
+          case UNRESOLVED -> Sql.oneOf("SELECT post_id FROM post WHERE host < 0", List.of());
           case DUPLICATE ->
               Sql.anyOf(
                   List.of(Sql.oneOf(OF_ONE_TEXT, List.of()), Sql.oneOf(OF_ONE_ADDRESS, List.of())));

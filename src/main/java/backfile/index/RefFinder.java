@@ -1,13 +1,16 @@
 package backfile.index;
 
+import backfile.link.Resolution;
 import backfile.link.SourceLink;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the posts that a ref can mean: by ID, path, slug, address, or the start of a slug, the
@@ -47,15 +50,19 @@ final class RefFinder {
   /** Two addresses may have one hash: the addresses themselves decide. */
   private static List<PostRef> byAddress(Connection connection, String ref) throws SQLException {
     String wanted = SourceLink.comparable(ref);
+    Resolution resolution = Resolution.of(ref);
+    String page = SourceLink.comparable(resolution.target());
     List<PostRef> found = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
             "SELECT post_id, id, path, title, permalink, source FROM post WHERE post_id IN"
-                + " (SELECT post_id FROM address WHERE hash = ?) ORDER BY post_id DESC")) {
+                + " (SELECT post_id FROM address WHERE hash IN (?, ?)) ORDER BY post_id DESC")) {
       select.setLong(1, AddressHash.of(ref));
+      select.setLong(2, AddressHash.of(page));
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          if (isAddress(rows.getString(5), wanted) || isAddress(rows.getString(6), wanted)) {
+          Set<String> own = comparable(rows.getString(5), rows.getString(6));
+          if (own.contains(wanted) || own.contains(page)) {
             found.add(ref(rows));
           }
         }
@@ -64,8 +71,17 @@ final class RefFinder {
     return found;
   }
 
-  private static boolean isAddress(String url, String wanted) {
-    return url != null && SourceLink.comparable(url).equals(wanted);
+  /** The forms of a post's addresses, and of where its source leads. */
+  private static Set<String> comparable(String permalink, String source) {
+    Set<String> forms = new HashSet<>();
+    if (permalink != null) {
+      forms.add(SourceLink.comparable(permalink));
+    }
+    if (source != null) {
+      forms.add(SourceLink.comparable(source));
+      forms.add(SourceLink.comparable(Resolution.of(source).target()));
+    }
+    return forms;
   }
 
   private static PostRef ref(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package backfile.index;
 
+import backfile.link.Resolution;
 import backfile.query.TextPattern;
 import backfile.text.LightText;
 import java.sql.Connection;
@@ -28,11 +29,14 @@ final class SqlFunctions {
   /** {@code (seed, path)}: a number that looks like chance. */
   static final String SHUFFLE = "backfile_shuffle";
 
+  /** {@code ('', link)}: where a source link leads, as far as it says so itself. */
+  static final String SOURCE = "backfile_source";
+
   private SqlFunctions() {}
 
   /** Gives a connection what a statement needs and it has not got yet. */
   static void register(Connection connection, String sql) throws SQLException {
-    for (String name : new String[] {REGEX, EXACT, DATE_PART, SHUFFLE}) {
+    for (String name : new String[] {REGEX, EXACT, DATE_PART, SHUFFLE, SOURCE}) {
       if (sql.contains(name) && !isKnown(connection, name)) {
         Function.create(connection, name, function(name), 2, Function.FLAG_DETERMINISTIC);
       }
@@ -57,6 +61,7 @@ final class SqlFunctions {
               (pattern, text) -> pattern.isIn(LightText.withoutNumbers(text)) ? 1L : 0L);
       case EXACT -> new OfTwo<>(ExactWords::new, (words, text) -> words.areIn(text) ? 1L : 0L);
       case DATE_PART -> new OfTwo<>(DateParts::new, DateParts::of);
+      case SOURCE -> new OfTwo<>(kind -> kind, (kind, link) -> Resolution.of(link).target());
       default -> new OfTwo<>(Long::valueOf, AddressHash::shuffled);
     };
   }

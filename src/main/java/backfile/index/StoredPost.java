@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A post as the index holds it, for reading. */
+/**
+ * A post as the index holds it, for reading.
+ *
+ * @param source the page it came from, as far as its source link says so
+ * @param sourceLink as the front matter says it
+ */
 public record StoredPost(
     long postId,
     String id,
@@ -16,6 +21,7 @@ public record StoredPost(
     List<String> categories,
     Optional<String> permalink,
     Optional<String> source,
+    Optional<String> sourceLink,
     Optional<String> broken,
     String text,
     List<Link> links) {}

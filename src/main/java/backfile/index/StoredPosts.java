@@ -1,5 +1,6 @@
 package backfile.index;
 
+import backfile.link.Resolution;
 import backfile.text.Link;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -37,6 +38,7 @@ final class StoredPosts {
             Listing.names(row.getString(9)),
             Listing.names(row.getString(10)),
             Optional.ofNullable(row.getString(5)),
+            Optional.ofNullable(row.getString(6)).map(link -> Resolution.of(link).target()),
             Optional.ofNullable(row.getString(6)),
             Optional.ofNullable(row.getString(7)),
             row.getString(8),

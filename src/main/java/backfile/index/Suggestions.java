@@ -34,8 +34,8 @@ final class Suggestions {
     }
     String sql =
         field.equals("host")
-            ? "SELECT host, count(*) FROM post WHERE host >= ?1 AND host < ?1 || char(0x10FFFF)"
-                + " GROUP BY host"
+            ? "SELECT name, count(*) FROM host JOIN post ON abs(post.host) = host_id"
+                + " WHERE name >= ?1 AND name < ?1 || char(0x10FFFF) GROUP BY 1"
             : "SELECT K.name, count(*) FROM K JOIN post_K USING (K_id)".replace("K", field)
                 + " WHERE folded >= ?1 AND folded < ?1 || char(0x10FFFF) GROUP BY 1";
     return counts(connection, sql + " ORDER BY 2 DESC, 1 LIMIT " + MOST, Folding.fold(start));

@@ -43,9 +43,8 @@ final class Feedsportal implements Rule {
 
   @Override
   public Finding find(WebAddress address) {
-    int start = encoded(address, "/l/0L");
-    start = start < 0 ? encoded(address, "/l/0M") : start;
-    if (start >= 0) {
+    int start = address.indexInPath("/l/0") + "/l/".length();
+    if (start >= "/l/".length()) {
       int end = address.partEnd(start);
       String decoded = decode(address.url(), start, end);
       boolean page = address.url().startsWith("/", end) && isPage(address, end + 1);
@@ -57,11 +56,6 @@ final class Feedsportal implements Rule {
     return ours && address.indexInPath("/s/") >= 0 && address.lastPart().endsWith(".htm")
         ? new Finding.Opaque("this Feedsportal address does not hold its target")
         : Finding.NONE;
-  }
-
-  private static int encoded(WebAddress address, String beginning) {
-    int at = address.indexInPath(beginning);
-    return at < 0 ? -1 : at + "/l/".length();
   }
 
   /** {@code story01.htm}, or the page that shows an advertisement first. */

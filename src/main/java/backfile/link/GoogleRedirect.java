@@ -1,5 +1,7 @@
 package backfile.link;
 
+import java.util.Set;
+
 /**
  * Google's redirectors, those of Google News first: {@code /url?q=…}, {@code /news/url?…&url=…}.
  */
@@ -7,7 +9,8 @@ final class GoogleRedirect implements Rule {
   private static final String[] NAMES = {"url", "q", "adurl", "imgrefurl", "u"};
 
   /** The last parts of paths that only lead elsewhere. */
-  private static final String PATHS = " url aclk imgres interstitial local_url linkredirect gwt x ";
+  private static final Set<String> PATHS =
+      Set.of("url", "aclk", "imgres", "interstitial", "local_url", "linkredirect", "x");
 
   @Override
   public String name() {
@@ -22,7 +25,7 @@ final class GoogleRedirect implements Rule {
     if (address.host().startsWith("webcache.")) {
       return cached(address);
     }
-    if (!address.hasQuery() || !PATHS.contains(" " + address.lastPart() + " ")) {
+    if (!address.hasQuery() || !PATHS.contains(address.lastPart())) {
       return Finding.NONE;
     }
     boolean news = address.host().startsWith("news.") || address.pathStarts("/news/");

@@ -29,8 +29,8 @@ public final class ImporterDamage {
     int name = folder + FOLDER.length() + DATED;
     int dot = url.indexOf("." + host.substring(0, ENDING), name);
     int rest = dot + 1 + ENDING;
-    boolean glued = dot > name && url.indexOf('/', name) > dot && rest < url.length();
-    if (!glued) {
+    int slash = url.indexOf('/', name);
+    if (dot <= name || (slash >= 0 && slash < dot)) {
       return Optional.empty();
     }
     return Optional.of(WebAddress.of(source).origin() + "/" + url.substring(rest));

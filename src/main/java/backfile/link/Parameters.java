@@ -49,16 +49,13 @@ final class Parameters {
       return false;
     }
     nameStart = next;
-    nameEnd = end;
-    valueStart = end;
-    for (valueEnd = nameStart; valueEnd < end && url.charAt(valueEnd) != '&'; valueEnd++) {
-      if (nameEnd == end && url.charAt(valueEnd) == '=') {
-        nameEnd = valueEnd;
-        valueStart = valueEnd + 1;
-      }
+    int ampersand = url.indexOf('&', nameStart);
+    valueEnd = ampersand < 0 || ampersand > end ? end : ampersand;
+    nameEnd = nameStart;
+    while (nameEnd < valueEnd && url.charAt(nameEnd) != '=') {
+      nameEnd++;
     }
-    nameEnd = Math.min(nameEnd, valueEnd);
-    valueStart = Math.min(valueStart, valueEnd);
+    valueStart = Math.min(nameEnd + 1, valueEnd);
     next = valueEnd + 1;
     return true;
   }

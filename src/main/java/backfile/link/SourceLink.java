@@ -6,6 +6,17 @@ import java.util.Optional;
 
 /** A source link as front matter says it, made fit for use; pure text, linear in its length. */
 public final class SourceLink {
+  private static final String NEVER_BARE = "\"<>`\\";
+
+  /** The characters of ASCII that stand in an address as they are. */
+  private static final boolean[] PLAIN = new boolean[0x7f];
+
+  static {
+    for (char c = '!'; c < PLAIN.length; c++) {
+      PLAIN[c] = NEVER_BARE.indexOf(c) < 0;
+    }
+  }
+
   private SourceLink() {}
 
   /**
@@ -78,6 +89,32 @@ public final class SourceLink {
     if (start == 0) {
       return "";
     }
+    int end = start;
+    while (end < url.length() && isPlainHost(url.charAt(end))) {
+      end++;
+    }
+    if (end > start && (end == url.length() || url.charAt(end) == '/')) {
+      int name = url.startsWith("www.", start) ? start + 4 : start;
+      return hasLetter(url, name, end) ? url.substring(name, end) : "";
+    }
+    return anyHostPart(url, start);
+  }
+
+  private static boolean isPlainHost(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+  }
+
+  private static boolean hasLetter(String url, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = url.charAt(i);
+      if (c != '.' && c != '-') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String anyHostPart(String url, int start) {
     String authority = url.substring(start, authorityEnd(url, start)).toLowerCase(Locale.ROOT);
     String host = authority.substring(authority.lastIndexOf('@') + 1);
     if (host.startsWith("[")) {
@@ -135,7 +172,7 @@ public final class SourceLink {
   private static boolean isPlain(String url) {
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
-      if (c <= ' ' || c >= 0x7f || c == '"' || c == '<' || c == '>' || c == '`' || c == '\\') {
+      if (c >= PLAIN.length || !PLAIN[c]) {
         return false;
       }
     }
@@ -146,7 +183,7 @@ public final class SourceLink {
     StringBuilder out = new StringBuilder(url.length());
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
-      if ("\"<>`\\".indexOf(c) >= 0) {
+      if (NEVER_BARE.indexOf(c) >= 0) {
         out.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
       } else if (!isUnseen(c)) {
         out.append(c);

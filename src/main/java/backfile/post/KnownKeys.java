@@ -26,7 +26,7 @@ public final class KnownKeys {
         new Known("category", FieldNames.CATEGORY, PostFields::categories),
         new Known("url", FieldNames.PERMALINK, PostFields::permalink),
         new Known("slug", FieldNames.SLUG, PostFields::slug),
-        new Known("source", FieldNames.SOURCE, fields -> fields.sourceLink(tidyLink)),
+        new Known("source_raw", FieldNames.SOURCE, fields -> fields.sourceLink(tidyLink)),
         new Known("excerpt", FieldNames.EXCERPT, fields -> fields.line(FieldNames.EXCERPT)),
         new Known("layout", FieldNames.LAYOUT, fields -> fields.line(FieldNames.LAYOUT)),
         new Known("lang", FieldNames.LANG, fields -> fields.line(FieldNames.LANG)),

@@ -23,7 +23,8 @@ public sealed interface Query {
     DRAFT,
     DUPLICATE,
     DEAD,
-    MOVED
+    MOVED,
+    UNRESOLVED
   }
 
   /** What {@code has:} asks a post to have. */

@@ -1,5 +1,6 @@
 package backfile.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,8 @@ import java.util.List;
  * @param words how many the article has, without marks, addresses and descriptions of pictures
  */
 public record LightText(String text, List<Link> links, int words) {
+  private static final String VIDEO = "[video: ";
+
   public LightText {
     links = List.copyOf(links);
   }
@@ -33,6 +36,29 @@ public record LightText(String text, List<Link> links, int words) {
   /** The text without the numbers of links, which stand between its words. */
   public static String withoutNumbers(String text) {
     return LinkNumbers.without(text);
+  }
+
+  /** Whether the words of a link are a picture alone. */
+  public static boolean isPicture(String text, int number) {
+    int mark = text.indexOf(LinkNumbers.raised(number));
+    boolean bracketed = mark > 0 && text.charAt(mark - 1) == ']';
+    return bracketed && text.startsWith("[image", text.lastIndexOf('[', mark));
+  }
+
+  /** The addresses of the players in a text, in its order. */
+  public static List<String> videos(String text) {
+    List<String> videos = new ArrayList<>();
+    int start = text.indexOf(VIDEO);
+    while (start >= 0) {
+      int end = text.indexOf(']', start);
+      int line = text.indexOf('\n', start);
+      boolean closed = end > 0 && (line < 0 || end < line);
+      if (closed) {
+        videos.add(text.substring(start + VIDEO.length(), end));
+      }
+      start = text.indexOf(VIDEO, start + VIDEO.length());
+    }
+    return videos;
   }
 
   /** Text that is not read, such as that of a broken file: only its characters are made safe. */

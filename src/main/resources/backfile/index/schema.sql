@@ -17,8 +17,8 @@ CREATE TABLE post (
   title TEXT NOT NULL,
   date TEXT,                   -- 2016-02-03T10:11:12Z
   permalink TEXT,
-  source TEXT,                 -- the source link
-  host TEXT,                   -- of the source link, without www.
+  source TEXT,                 -- the source link, as the front matter says it
+  host INTEGER,                -- of where that leads: host.host_id, negative where this is unknown
   excerpt TEXT,
   layout TEXT,
   lang TEXT,
@@ -77,6 +77,14 @@ CREATE TABLE post_category (
   PRIMARY KEY (post_id, position)
 ) WITHOUT ROWID;
 
+-- Hosts of sources, without www. A redirector whose target cannot be told offline has its own host.
+-- publisher is the name that Google News gives a host in titles.
+CREATE TABLE host (
+  host_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  publisher TEXT
+);
+
 -- The links of the cleaned text, numbered as in it.
 CREATE TABLE link (
   post_id INTEGER NOT NULL,
@@ -86,7 +94,7 @@ CREATE TABLE link (
   PRIMARY KEY (post_id, number)
 ) WITHOUT ROWID;
 
--- Paths, permalinks and source links by a hash of the form in which they are compared.
+-- Paths, permalinks, source links and where these lead, by a hash of the form in which they are compared.
 CREATE TABLE address (
   hash INTEGER NOT NULL,
   post_id INTEGER NOT NULL,

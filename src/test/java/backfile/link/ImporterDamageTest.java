@@ -19,10 +19,17 @@ class ImporterDamageTest {
             SOURCE));
   }
 
+  @Test
+  void theFrontPageItselfIsMended() {
+    assertEquals(
+        Optional.of("http://www.harbour.example/"),
+        ImporterDamage.mended(
+            "http://www.copy.example/wp-content/uploads/2016/05/A-Title.har", SOURCE));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://www.copy.example/wp-content/uploads/2016/05/A-Title.har",
         "http://www.copy.example/wp-content/uploads/2016/05/A-Title.jpg",
         "http://www.copy.example/wp-content/uploads/2016/05/a/b.har/c",
         "http://www.copy.example/wp-content/uploads/",

@@ -56,7 +56,7 @@ public final class Browse implements Browsing {
               questions,
               keys,
               events,
-              () -> FollowCommand.browser(session),
+              () -> FollowCommand.onlineBrowser(session),
               (words, ids) -> tag(session, words, ids));
       return loop.run().map(ids -> posts(session, ids));
     } catch (InterruptedException e) {

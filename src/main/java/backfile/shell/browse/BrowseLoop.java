@@ -1,5 +1,6 @@
 package backfile.shell.browse;
 
+import backfile.problem.ProblemException;
 import backfile.view.Printable;
 import backfile.web.Browser;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jline.terminal.Size;
 
@@ -124,7 +126,7 @@ final class BrowseLoop {
     }
   }
 
-  private void withLink(java.util.function.Consumer<String> use) {
+  private void withLink(Consumer<String> use) {
     Optional<PostRow> row = state.list().current();
     if (row.isPresent() && row.get().link().isPresent()) {
       use.accept(row.get().link().get());
@@ -140,7 +142,14 @@ final class BrowseLoop {
 
   /** A browser that lives in the terminal gets it; for another nobody has to wait. */
   private void follow(String link) {
-    Browser chosen = browser.get();
+    try {
+      follow(link, browser.get());
+    } catch (ProblemException e) {
+      say(Printable.cell(e.problem().what()), true);
+    }
+  }
+
+  private void follow(String link, Browser chosen) {
     if (chosen.takesTerminal()) {
       screen.restore();
       say(opened(chosen, link), false);
@@ -164,7 +173,7 @@ final class BrowseLoop {
       return outcome instanceof Browser.Outcome.NoDesktop
           ? "no browser here; Ctrl-Y copies " + shown
           : "no browser could be started; Ctrl-Y copies " + shown;
-    } catch (backfile.problem.ProblemException e) {
+    } catch (ProblemException e) {
       return Printable.cell(e.problem().what() + ": " + link);
     }
   }

@@ -28,22 +28,44 @@ record DiffText(List<Word> words, int removed, int added) {
   record Word(Kind kind, String text, int lineEnds) {}
 
   static DiffText of(String before, String after) {
-    List<Word> old = words(before, Kind.REMOVED);
-    List<Word> now = words(after, Kind.ADDED);
-    Map<String, Integer> numbers = new HashMap<>();
-    WordDiff diff = WordDiff.of(numbers(old, numbers), numbers(now, numbers));
-    List<Word> all = new ArrayList<>(now.size() + old.size() / 8);
-    int removed = 0;
-    int added = 0;
-    int i = 0;
-    int j = 0;
-    while (i < old.size() || j < now.size()) {
-      int firstRemoved = i;
+    Merge merge = new Merge(words(before, Kind.REMOVED), words(after, Kind.ADDED));
+    while (!merge.isDone()) {
+      merge.takeChanged();
+      merge.takeSame();
+    }
+    return new DiffText(merge.all, merge.removed, merge.added);
+  }
+
+  /** Goes through both rows of words at once. */
+  private static final class Merge {
+    private final List<Word> old;
+    private final List<Word> now;
+    private final WordDiff diff;
+    private final List<Word> all;
+    private int removed;
+    private int added;
+    private int i;
+    private int j;
+
+    Merge(List<Word> old, List<Word> now) {
+      Map<String, Integer> numbers = new HashMap<>();
+      this.old = old;
+      this.now = now;
+      this.diff = WordDiff.of(numbers(old, numbers), numbers(now, numbers));
+      this.all = new ArrayList<>(now.size() + old.size() / 8);
+    }
+
+    boolean isDone() {
+      return i == old.size() && j == now.size();
+    }
+
+    void takeChanged() {
+      int first = i;
       while (i < old.size() && diff.isRemoved(i)) {
         all.add(old.get(i++));
+        removed++;
       }
-      removed += i - firstRemoved;
-      boolean together = i > firstRemoved && old.get(firstRemoved).lineEnds() > 0;
+      boolean together = i > first && old.get(first).lineEnds() > 0;
       while (j < now.size() && diff.isAdded(j)) {
         Word word = now.get(j++);
         // What takes the place of the start of a line stands beside it.
@@ -51,13 +73,15 @@ record DiffText(List<Word> words, int removed, int added) {
         together = false;
         added++;
       }
-      if (j < now.size() && i < old.size()) {
+    }
+
+    void takeSame() {
+      while (i < old.size() && j < now.size() && !diff.isRemoved(i) && !diff.isAdded(j)) {
         Word word = now.get(j++);
         all.add(new Word(Kind.SAME, word.text(), word.lineEnds()));
         i++;
       }
     }
-    return new DiffText(all, removed, added);
   }
 
   private static List<Word> words(String text, Kind kind) {

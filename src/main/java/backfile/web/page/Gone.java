@@ -59,6 +59,9 @@ public final class Gone {
           "domainmarket.com",
           "buydomains.com");
 
+  private static final List<String> FRONT_PAGES =
+      List.of("/index.html", "/index.htm", "/index.php", "/index.asp", "/default.aspx", "/home");
+
   private Gone() {}
 
   /** By a failure: the host has no address any more. */
@@ -91,8 +94,10 @@ public final class Gone {
     return byAnswer(first.location(), fetched.answer());
   }
 
+  /** Also under its other names, which many servers redirect to the first. */
   private static boolean isFront(Location location) {
-    return location.target().equals("/");
+    String target = location.target();
+    return target.equals("/") || FRONT_PAGES.contains(target);
   }
 
   /**

@@ -192,6 +192,8 @@ class LinkCheckTest {
     server.page("/", "front");
     assertEquals(State.DEAD, check("/a").state());
     assertEquals(State.LIVE, check("/").state());
+    server.redirect("/index.html", 302, "/");
+    assertEquals(State.LIVE, check("/index.html").state());
   }
 
   @Test
