@@ -1,6 +1,7 @@
 package backfile;
 
 import static backfile.PseudoTerminal.CTRL_C;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +116,25 @@ class BrowseIT {
       terminal.type(ESC);
       assertFalse(terminal.see(80, 24, "Enter read").contains("[category]"));
     }
+  }
+
+  @Test
+  void theLinkIsCopiedAndTheTagIsKept() {
+    try (PseudoTerminal terminal = start(BROWSE + " patience")) {
+      terminal.see(80, 24, ">  2016-02-05");
+      terminal.type("\031");
+      terminal.see(80, 24, "copied https://www.example.com/pellhaven-ferry/patience");
+      String link = "https://www.example.com/pellhaven-ferry/patience-sails-again";
+      String encoded = Base64.getEncoder().encodeToString(link.getBytes(UTF_8));
+      assertTrue(terminal.written().contains("\033]52;c;" + encoded + "\007"));
+      terminal.type("\033t");
+      terminal.see(80, 24, "tags of 1 post: ");
+      terminal.type("todo\r");
+      terminal.see(80, 24, "1 post changed");
+      terminal.type(CTRL_C);
+      assertEquals(130, terminal.code());
+    }
+    assertEquals("212\n", workspace.run("-A", "demo", "list", "tag:todo", "--ids").out());
   }
 
   @Test

@@ -56,6 +56,9 @@ public final class BrowseCommand implements Verb {
     if (!words.isEmpty() && words.get(0).equals(INPUT)) {
       named = Optional.of(new Refs(session).resolve(List.of(INPUT)));
       words = words.subList(1, words.size());
+      if (named.get().isEmpty()) {
+        return ExitCode.NOTHING.number();
+      }
     }
     Optional<List<PostRef>> chosen =
         browsing.browse(session, new Browsing.Start(String.join(" ", words), order, named));

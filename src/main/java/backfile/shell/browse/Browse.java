@@ -42,8 +42,8 @@ public final class Browse implements Browsing {
     BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     boolean unicode = terminal.outputEncoding().equals(StandardCharsets.UTF_8);
     Styles styles = new Styles(session.paintsScreen(), unicode);
-    KeyThread keys = new KeyThread(new KeyBindings(terminal), events::add);
-    try (PageMaker pages = new PageMaker(session.zone(), styles);
+    try (KeyThread keys = new KeyThread(new KeyBindings(terminal), events::add);
+        PageMaker pages = new PageMaker(session.zone(), styles);
         Questions questions =
             new Questions(session::openAgain, start.posts(), pages, session.zone(), events::add);
         TerminalScreen screen =

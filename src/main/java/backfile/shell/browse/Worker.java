@@ -17,8 +17,11 @@ final class Worker implements AutoCloseable {
     void run(Index index, BooleanSupplier outdated);
   }
 
+  private static final long PATIENCE = 500;
+
   private final Supplier<Index> opening;
   private final Consumer<RuntimeException> failures;
+  private final Thread thread;
   private Optional<Index> index = Optional.empty();
   private Optional<Job> next = Optional.empty();
   private boolean running;
@@ -27,7 +30,7 @@ final class Worker implements AutoCloseable {
   Worker(String name, Supplier<Index> opening, Consumer<RuntimeException> failures) {
     this.opening = opening;
     this.failures = failures;
-    Thread thread = new Thread(this::work, "browse-" + name);
+    thread = new Thread(this::work, "browse-" + name);
     thread.setDaemon(true);
     thread.start();
   }
@@ -103,10 +106,18 @@ final class Worker implements AutoCloseable {
     running = false;
   }
 
+  /** Stops it, and waits a moment until it has left the index. */
   @Override
-  public synchronized void close() {
-    closed = true;
-    stop();
-    notifyAll();
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      stop();
+      notifyAll();
+    }
+    try {
+      thread.join(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
