@@ -94,6 +94,11 @@ class ExitCodeTest {
           Row.of("restore dump.txt", "restore none.txt", "restore a.md", Stopped.NOTHING),
           Row.of("check --known", "check nonesuch", "check (", Stopped.QUESTION),
           Row.of("text a.md", "text empty.md", "text nonesuch.md", Stopped.NOTHING),
+          Row.of(
+              "export ferry --to-opensearch -",
+              "export nonesuch --to out",
+              "export ferry",
+              Stopped.QUESTION),
           Row.of("archives", "", "archives now", Stopped.NOTHING),
           Row.of("config", "config get pager", "config --fields x", Stopped.NOTHING),
           Row.of("source lines", "source no-lines", "source nonesuch", Stopped.NOTHING),

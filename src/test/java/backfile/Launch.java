@@ -85,6 +85,11 @@ final class Launch implements AutoCloseable {
     process.waitFor();
   }
 
+  /** Ends the process as Ctrl-C does. */
+  void interrupt() throws Exception {
+    signal("INT");
+  }
+
   private void signal(String name) throws Exception {
     List<String> command = List.of("kill", "-" + name, String.valueOf(process.pid()));
     assertEquals(0, new ProcessBuilder(command).start().waitFor());

@@ -85,13 +85,23 @@ class LongListingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--jsonl", "--json", "--csv", "--tsv", "--paths", "-0"})
-  void nothingGrowsWithTheListing(String format) {
+  @ValueSource(
+      strings = {
+        "list --jsonl",
+        "list --json",
+        "list --csv",
+        "list --tsv",
+        "list --paths",
+        "list -0",
+        "export --to - --as wxr",
+        "export --to-opensearch -"
+      })
+  void nothingGrowsWithTheListing(String line) {
     Watch watch = new Watch();
     Surroundings known =
         workspace.surroundings(
             "", OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-    assertEquals(0, Main.run(new String[] {"list", format}, with(known, new ResultStream(watch))));
+    assertEquals(0, Main.run(line.split(" ", -1), with(known, new ResultStream(watch))));
     assertTrue(watch.size > POSTS * 10L, "only " + watch.size + " bytes were printed");
     long growth = watch.held.get(watch.held.size() - 1) - watch.held.get(0);
     assertTrue(growth < GROWTH, watch.held.toString());

@@ -1,6 +1,7 @@
 package backfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -74,6 +75,9 @@ class SignalIT {
         "view 222",
         "links 222",
         "follow 222 --print",
+        "export --to - --as wxr",
+        "export --to-opensearch -",
+        "export --mapping",
         "archives",
         "config",
         "completion zsh",
@@ -92,6 +96,32 @@ class SignalIT {
     assertEquals(
         List.of(),
         lines("err").stream().filter(said -> !said.startsWith("settings file")).toList());
+  }
+
+  /** What was complete stays; a file that was being written is gone. */
+  @ParameterizedTest
+  @ValueSource(strings = {"out --as markdown", "out/all.xml", "out --as html"})
+  void anInterruptedExportLeavesNoHalfFile(String to) throws Exception {
+    for (int i = 0; i < 3_000; i++) {
+      workspace.write("posts/%d.md".formatted(i), "# Post %d\n\nA ferry.\n".repeat(20));
+    }
+    workspace.run("index", "posts");
+    Path out = Files.createDirectories(workspace.folder().resolve("out"));
+    try (Launch export = Launch.backfile(workspace, ("export --to " + to).split(" ", -1))) {
+      export.awaitWhileRunning(() -> !names(out).isEmpty());
+      export.interrupt();
+      assertEquals(new Workspace.Outcome("", "", 130), export.end());
+    }
+    for (String name : names(out)) {
+      assertFalse(
+          name.startsWith(".") || name.equals("all.xml") || name.equals("index.html"), name);
+    }
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
   }
 
   private List<String> lines(String file) throws IOException {

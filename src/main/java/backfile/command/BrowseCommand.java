@@ -7,6 +7,7 @@ import backfile.index.Row;
 import backfile.index.SortKey;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
+import backfile.query.Query;
 import backfile.view.listing.OutputFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,8 @@ public final class BrowseCommand implements Verb {
         .subList(0, Math.min(chosen.size(), LastList.MOST))
         .forEach(post -> paths.add(post.path()));
     session.lastList().remember(paths);
+    // Posts of several queries may be marked: none of them is to be seen in all.
+    session.lastList().query().remember(new Query.All(), session.zone());
     if (output.isUsual() && !session.onTerminal()) {
       chosen.forEach(post -> session.surroundings().out().println(ref(post)));
     } else if (output.format().equals(Optional.of(OutputFormat.COUNT))) {

@@ -88,6 +88,10 @@ public final class Commands {
               "Show the cleaned text of any page or post, without an archive.",
               TextCommand::new),
           new Entry(
+              "export",
+              "Export posts as Markdown, as web pages, for WordPress or for OpenSearch.",
+              ExportCommand::new),
+          new Entry(
               "archives", "List the known archives, the default one first.", ArchivesCommand::new),
           new Entry(
               "config",

@@ -3,35 +3,23 @@ package backfile.command;
 import backfile.index.Progress;
 import java.io.PrintStream;
 
-/** Shows on a terminal how far an update has come: files, rate and time left. */
+/** Shows on a terminal how far an update has come. */
 final class IndexProgress implements Progress {
-  private static final long PAUSE_NANOSECONDS = 100_000_000L;
-  private static final String CLEAR_LINE = "\r\u001b[K";
-
   private final PrintStream err;
   private final boolean terminal;
-  private final long start = System.nanoTime();
-  private long shown = start;
-  private boolean lineOpen;
+  private final ProgressLine line;
 
   IndexProgress(PrintStream err, boolean terminal) {
     this.err = err;
     this.terminal = terminal;
+    this.line = new ProgressLine(err, "files");
   }
 
   @Override
   public void files(int done, int total) {
-    long now = System.nanoTime();
-    if (!terminal || done == 0 || now - shown < PAUSE_NANOSECONDS) {
-      return;
+    if (terminal) {
+      line.show(done, total);
     }
-    shown = now;
-    double seconds = (now - start) / 1e9;
-    long rate = Math.round(done / seconds);
-    long left = Math.round((total - done) * seconds / done);
-    err.print(CLEAR_LINE + done + " of " + total + " files, " + rate + "/s, " + left + " s left");
-    err.flush();
-    lineOpen = true;
   }
 
   @Override
@@ -41,9 +29,6 @@ final class IndexProgress implements Progress {
 
   /** Takes the progress line away. */
   void end() {
-    if (lineOpen) {
-      err.print(CLEAR_LINE);
-      lineOpen = false;
-    }
+    line.end();
   }
 }

@@ -16,6 +16,7 @@ public final class OptionValues {
     return switch (option) {
       case "--color" -> List.of("auto", "always", "never");
       case "--sort" -> sortKeys(command);
+      case "--as" -> ExportTarget.words();
       case "--by" -> periods();
       case "--fields" -> fields(command);
       default -> List.of();

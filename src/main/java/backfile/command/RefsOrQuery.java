@@ -31,9 +31,16 @@ final class RefsOrQuery {
     return !words.isEmpty();
   }
 
-  /** What the index does not know may still be a path from the current folder. */
+  /**
+   * What the index does not know may still be a path from the current folder; what begins the slugs
+   * of several posts is a word.
+   */
   private boolean isPost(String word) {
-    return word.indexOf('/') >= 0 || !session.index().find(word).isEmpty();
+    if (word.indexOf('/') >= 0) {
+      return true;
+    }
+    List<PostRef> found = session.index().find(word);
+    return found.size() == 1 || (!found.isEmpty() && found.get(0).id().equals(word));
   }
 
   private List<PostRef> found(List<String> words) {

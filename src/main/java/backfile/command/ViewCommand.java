@@ -142,7 +142,12 @@ public final class ViewCommand implements Verb {
     } else if (document.isPresent()) {
       out.print(Printable.text(document.get().write(article(session.index().read(ref)))));
     } else {
-      new ReadingPage(layout(), out).print(Reading.of(session.index().read(ref)));
+      PageLayout layout = layout();
+      StoredPost post =
+          layout.paint().isOn()
+              ? session.index().read(ref, session.lastQuery())
+              : session.index().read(ref);
+      new ReadingPage(layout, out).print(Reading.of(post));
     }
   }
 
@@ -180,7 +185,8 @@ public final class ViewCommand implements Verb {
 
   /** Between posts: a line on a terminal and in a document, a form feed for programs. */
   private void separate(PrintStream out) {
-    String line = session.onTerminal() ? "\n" + "─".repeat(20) + "\n\n" : "\f\n";
+    String margin = " ".repeat(layout().margin());
+    String line = session.onTerminal() ? "\n" + margin + "─".repeat(20) + "\n\n" : "\f\n";
     out.print(document().map(DocumentFormat::separator).orElse(line));
   }
 

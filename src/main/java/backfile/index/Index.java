@@ -71,6 +71,11 @@ public final class Index implements AutoCloseable {
     return ask(() -> new ChosenRows(connection, columns).read(ids));
   }
 
+  /** Gives the posts that a query names to {@code consumer}, newest first, and says how many. */
+  public long each(Query query, Consumer<WholePost> consumer) {
+    return ask(() -> new WholePosts(connection, query).run(consumer));
+  }
+
   public long count(Query query) {
     return ask(() -> among.select(query).count(connection));
   }
@@ -142,6 +147,15 @@ public final class Index implements AutoCloseable {
   /** What finds the matches of a query in texts; it is closed by itself. */
   public MatchMarker marker() {
     return ask(() -> MatchMarker.like(connection));
+  }
+
+  /** The same with U+0002 before and U+0003 after what a query finds in the text. */
+  public StoredPost read(PostRef ref, Query query) {
+    return ask(
+        () -> {
+          StoredPost post = StoredPosts.read(connection, ref.postId());
+          return Highlights.in(connection, ref.postId(), query).map(post::withText).orElse(post);
+        });
   }
 
   /**

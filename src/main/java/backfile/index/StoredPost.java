@@ -24,4 +24,21 @@ public record StoredPost(
     Optional<String> sourceLink,
     Optional<String> broken,
     String text,
-    List<Link> links) {}
+    List<Link> links) {
+  StoredPost withText(String newText) {
+    return new StoredPost(
+        postId,
+        id,
+        path,
+        title,
+        date,
+        authors,
+        categories,
+        permalink,
+        source,
+        sourceLink,
+        broken,
+        newText,
+        links);
+  }
+}

@@ -11,52 +11,67 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads whole posts from the tables. */
+/** Reads posts with their texts and links from the tables. */
 final class StoredPosts {
+  /** What a post is read from, in tables {@code post} and {@code article}. */
+  static final String COLUMNS =
+      "post.post_id, post.id, path, post.title, date, permalink, source, broken, coalesce(article.text, ''), "
+          + Columns.names("author")
+          + ", "
+          + Columns.names("category");
+
+  static final int COLUMN_COUNT = 11;
+
   private StoredPosts() {}
 
   static StoredPost read(Connection connection, long postId) throws SQLException {
-    List<Link> links = links(connection, postId);
     String sql =
-        "SELECT id, path, post.title, date, permalink, source, broken, article.text, "
-            + Columns.names("author")
-            + ", "
-            + Columns.names("category")
+        "SELECT "
+            + COLUMNS
             + " FROM post JOIN article ON article.rowid = post.post_id WHERE post.post_id = ?";
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
+    try (PreparedStatement select = connection.prepareStatement(sql);
+        PreparedStatement links = linksStatement(connection)) {
       select.setLong(1, postId);
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
           throw new IllegalArgumentException("no post " + postId);
         }
-        return new StoredPost(
-            postId,
-            row.getString(1),
-            row.getString(2),
-            row.getString(3),
-            Optional.ofNullable(row.getString(4)).map(Instant::parse),
-            Listing.names(row.getString(9)),
-            Listing.names(row.getString(10)),
-            Optional.ofNullable(row.getString(5)),
-            Optional.ofNullable(row.getString(6)).map(link -> Resolution.of(link).target()),
-            Optional.ofNullable(row.getString(6)),
-            Optional.ofNullable(row.getString(7)),
-            row.getString(8),
-            links);
+        return post(row, links);
       }
     }
   }
 
-  private static List<Link> links(Connection connection, long postId) throws SQLException {
+  /** Asks for the links of one post. */
+  static PreparedStatement linksStatement(Connection connection) throws SQLException {
+    return connection.prepareStatement(
+        "SELECT number, url, text FROM link WHERE post_id = ? ORDER BY number");
+  }
+
+  /** The post of a row that begins with {@link #COLUMNS}. */
+  static StoredPost post(ResultSet row, PreparedStatement links) throws SQLException {
+    long postId = row.getLong(1);
+    return new StoredPost(
+        postId,
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        Optional.ofNullable(row.getString(5)).map(Instant::parse),
+        Listing.names(row.getString(10)),
+        Listing.names(row.getString(11)),
+        Optional.ofNullable(row.getString(6)),
+        Optional.ofNullable(row.getString(7)).map(link -> Resolution.of(link).target()),
+        Optional.ofNullable(row.getString(7)),
+        Optional.ofNullable(row.getString(8)),
+        row.getString(9),
+        links(links, postId));
+  }
+
+  private static List<Link> links(PreparedStatement select, long postId) throws SQLException {
     List<Link> links = new ArrayList<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT number, url, text FROM link WHERE post_id = ? ORDER BY number")) {
-      select.setLong(1, postId);
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          links.add(new Link(rows.getInt(1), rows.getString(2), rows.getString(3)));
-        }
+    select.setLong(1, postId);
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        links.add(new Link(rows.getInt(1), rows.getString(2), rows.getString(3)));
       }
     }
     return links;

@@ -39,7 +39,7 @@ public final class Archive {
   }
 
   /** The file's name without the extension of a post; any other extension stays. */
-  static String withoutExtension(String name) {
+  public static String withoutExtension(String name) {
     return isPostName(name) ? name.substring(0, name.lastIndexOf('.')) : name;
   }
 

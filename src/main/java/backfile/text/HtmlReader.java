@@ -15,7 +15,7 @@ final class HtmlReader {
 
   static Article read(String html) {
     TreeMaker maker = new TreeMaker(!holdsParagraphs(html));
-    for (Node node : parse(html)) {
+    for (Node node : parse(Shortcodes.inHtml(html))) {
       NodeTraversor.filter(maker, node);
     }
     return maker.article();

@@ -44,13 +44,23 @@ record Look(boolean beginsWithTag, int tags, int markdown) {
   static Look of(String body) {
     String text = body.substring(0, Math.min(body.length(), LOOKED_AT)).strip();
     boolean doctype = text.regionMatches(true, 0, "<!doctype html", 0, 14);
-    return new Look(doctype || isProseTag(text, 0), countTags(text), countMarks(text));
+    int tags = 0;
+    int marks = 0;
+    boolean fenced = false;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      fenced ^= line.startsWith("```");
+      tags += fenced ? 0 : countTags(line);
+      marks += marksOf(line);
+    }
+    return new Look(doctype || isProseTag(text, 0), tags, marks);
   }
 
-  private static int countTags(String text) {
+  /** Only Markdown shows a tag with a backslash before it. */
+  private static int countTags(String line) {
     int tags = 0;
-    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-      tags += isProseTag(text, at) ? 1 : 0;
+    for (int at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
+      boolean shown = at > 0 && line.charAt(at - 1) == '\\';
+      tags += !shown && isProseTag(line, at) ? 1 : 0;
     }
     return tags;
   }
@@ -64,16 +74,8 @@ record Look(boolean beginsWithTag, int tags, int markdown) {
     while (end < text.length() && end - start < 12 && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    boolean ended = end < text.length() && " />\n\t\r".indexOf(text.charAt(end)) >= 0;
+    boolean ended = end == text.length() || " />\n\t\r".indexOf(text.charAt(end)) >= 0;
     return ended && PROSE_TAGS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
-  }
-
-  private static int countMarks(String text) {
-    int marks = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      marks += marksOf(line);
-    }
-    return marks;
   }
 
   private static int marksOf(String line) {

@@ -64,6 +64,11 @@ final class QueryArchive implements AutoCloseable {
     run("UPDATE post SET " + column + " = ? WHERE id = ?", value, id);
   }
 
+  void host(String id, String host) throws SQLException {
+    run("INSERT OR IGNORE INTO host (name) VALUES (?)", host);
+    run("UPDATE post SET host = (SELECT host_id FROM host WHERE name = ?) WHERE id = ?", host, id);
+  }
+
   void frontMatter(String id, String json) throws SQLException {
     run("UPDATE front_matter SET json = ? WHERE post_id = " + ROW, json, id);
   }

@@ -49,8 +49,8 @@ class QueryPatternsTest {
     archive.name("10", "category", "Tech Law");
     archive.name("20", "category", "Law");
     archive.name("10", "author", "Rob Oboe");
-    archive.set("10", "host", "blog.example.com");
-    archive.set("20", "host", "example.com");
+    archive.host("10", "blog.example.com");
+    archive.host("20", "example.com");
     archive.set("10", "permalink", "/2016/02/run/?page=12");
     archive.set("x1", "images", 2);
     archive.frontMatter("300", "{\"rating\": 45, \"tags\": [\"iron\", null]}");

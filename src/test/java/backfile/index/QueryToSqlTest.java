@@ -51,11 +51,11 @@ class QueryToSqlTest {
     archive.set("broken", "broken", "the front matter does not end");
     archive.set("draft", "published", 0);
     archive.set("draft", "path", "drafts/trams.md");
-    archive.set("bridge", "host", "blog.example.com");
+    archive.host("bridge", "blog.example.com");
     archive.set("bridge", "source", "https://blog.example.com/a,b?x=1%");
-    archive.set("ferry", "host", "example.com");
+    archive.host("ferry", "example.com");
     archive.set("ferry", "permalink", "/2016/03/ferry/");
-    archive.set("old", "host", "notexample.com");
+    archive.host("old", "notexample.com");
     archive.set("old", "lang", "en-GB");
     archive.set("poll", "excerpt", "who votes");
     archive.name("bridge", "category", "Top Stories");

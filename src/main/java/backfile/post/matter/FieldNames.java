@@ -45,7 +45,8 @@ public record FieldNames(List<String> keys) {
     return keys.contains(plain(key));
   }
 
-  static String plain(String name) {
+  /** A name without what does not count. */
+  public static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 }

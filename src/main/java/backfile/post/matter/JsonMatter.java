@@ -5,6 +5,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,15 @@ final class JsonMatter {
       return new Parts(new FrontMatter(fields), body.startsWith("\n") ? body.substring(1) : body);
     } catch (IOException | IllegalStateException e) {
       throw fault(text, (int) in.getCharacterOffset(), e.getMessage());
+    }
+  }
+
+  /** The values of a JSON object that this program wrote. */
+  static Value.Fields fields(String json) {
+    try {
+      return new JsonMatter(new JsonReader(new StringReader(json))).fields();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

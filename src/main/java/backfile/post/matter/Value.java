@@ -30,6 +30,11 @@ public sealed interface Value {
   /** A map, in the order of the file. */
   record Fields(Map<String, Value> values) implements Value {}
 
+  /** The values of a JSON object that the index holds. */
+  static Fields ofJson(String object) {
+    return JsonMatter.fields(object);
+  }
+
   static Value text(String written) {
     return new Scalar(Kind.TEXT, written);
   }
@@ -44,6 +49,11 @@ public sealed interface Value {
       case "false", "no", "off", "n", "0" -> Optional.of(false);
       default -> Optional.empty();
     };
+  }
+
+  /** A scalar as it stands in the file, anything else as JSON. */
+  default String written() {
+    return MatterJson.write(this);
   }
 
   /** Every text in it as written, trimmed, without empty ones; of a map, its name. */

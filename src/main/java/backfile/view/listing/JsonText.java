@@ -8,12 +8,12 @@ import backfile.view.Printable;
  * Cells as JSON (RFC 8259) on one line. Written by hand rather than by a library: it is two
  * methods, and it escapes more than any library does, so that JSON on a terminal is safe too.
  */
-final class JsonText {
+public final class JsonText {
   private static final String HEX = "0123456789abcdef";
 
   private JsonText() {}
 
-  static void append(StringBuilder json, Cell cell, DateText dates) {
+  public static void append(StringBuilder json, Cell cell, DateText dates) {
     if (cell instanceof Cell.Snippet snippet) {
       string(json, snippet.text());
     } else if (cell instanceof Cell.Text text) {
@@ -38,7 +38,7 @@ final class JsonText {
     }
   }
 
-  static void string(StringBuilder json, String text) {
+  public static void string(StringBuilder json, String text) {
     json.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
