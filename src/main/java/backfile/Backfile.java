@@ -14,6 +14,7 @@ import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import backfile.shell.Batch;
 import backfile.shell.Shell;
+import backfile.shell.browse.Browse;
 import backfile.view.ClosedOutput;
 import backfile.view.listing.OutputFormat;
 import java.io.PrintWriter;
@@ -38,6 +39,7 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
 
   private Backfile(Surroundings surroundings) {
     this.session = new Session(surroundings, options);
+    session.browsesBy((each, start) -> new Browse().browse(each, start));
   }
 
   /** Runs one command line and gives its exit code. */

@@ -68,6 +68,7 @@ class ExitCodeTest {
           Row.of("index --full", "", "index nonesuch", Stopped.THREAD),
           Row.of("list", "list nonesuch", "list (", Stopped.QUESTION),
           Row.of("search ferry", "search nonesuch", "search date:x", Stopped.QUESTION),
+          Row.of("browse --fields help", "", "browse", Stopped.NOTHING),
           Row.of("count ferry", "count nonesuch", "count (", Stopped.QUESTION),
           Row.of("facet year", "facet year nonesuch", "facet nonesuch", Stopped.QUESTION),
           Row.of("timeline", "timeline nonesuch", "timeline --by minute", Stopped.QUESTION),

@@ -8,9 +8,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jline.utils.ScreenTerminal;
 
 /**
  * The shell on a terminal of its own, with a person's keys and eyes. The terminal is made by {@code
@@ -59,16 +61,22 @@ final class PseudoTerminal implements AutoCloseable {
   }
 
   static PseudoTerminal start(Workspace workspace, int columns, String archive) {
+    return run(workspace, columns, "\"$BACKFILE\" -A " + archive);
+  }
+
+  /** Runs a script of the shell, which finds the program as {@code $BACKFILE}. */
+  static PseudoTerminal run(Workspace workspace, int columns, String script) {
     Path program = workspace.installation().resolve("bin/backfile");
     String command =
-        "stty rows 24 cols %d; stty -g >before; '%s' -A %s; code=$?; stty -g >after; exit $code"
-            .formatted(columns, program, archive);
+        "stty rows 24 cols %d; stty -g >before; tty >tty; %s; code=$?; stty -g >after; exit $code"
+            .formatted(columns, script);
     ProcessBuilder builder =
         new ProcessBuilder("script", "-qefc", command, "/dev/null")
             .directory(workspace.here().toFile())
             .redirectErrorStream(true);
     Program.Launched.setEnvironment(builder.environment(), workspace);
     builder.environment().putIfAbsent("TERM", "xterm");
+    builder.environment().put("BACKFILE", program.toString());
     try {
       PseudoTerminal terminal = new PseudoTerminal(builder.start());
       terminal.reader.setDaemon(true);
@@ -96,6 +104,43 @@ final class PseudoTerminal implements AutoCloseable {
     ended |= length < 0;
     written.append(piece, 0, Math.max(0, length));
     notifyAll();
+  }
+
+  /** Waits until the screen shows something, and gives its lines. */
+  String see(int columns, int rows, String text) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    while (true) {
+      String screen = screen(columns, rows);
+      if (screen.contains(text)) {
+        return screen;
+      }
+      if (System.nanoTime() > deadline) {
+        fail("no '" + text + "' in\n" + screen);
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a terminal of this size shows, had it had the size all the time. */
+  private String screen(int columns, int rows) {
+    ScreenTerminal screen = new ScreenTerminal(columns, rows);
+    screen.write(written());
+    return screen.toString();
+  }
+
+  /** Gives the terminal another size, as its window does. */
+  void resize(Path here, int columns, int rows) throws IOException, InterruptedException {
+    String name = Files.readString(here.resolve("tty")).strip();
+    String[] command = {"stty", "-F", name, "rows", "" + rows, "cols", "" + columns};
+    new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
   /** All that was written so far, with its control sequences. */

@@ -38,6 +38,7 @@ public final class Commands {
               IndexCommand::new),
           new Entry("list", "List posts, newest first.", ListCommand::new),
           new Entry("search", "List posts, best match first, with snippets.", SearchCommand::new),
+          new Entry("browse", "Search while you type, on the whole screen.", BrowseCommand::new),
           new Entry("count", "Print how many posts match.", CountCommand::new),
           new Entry(
               "facet",

@@ -143,8 +143,7 @@ public final class FollowCommand implements Verb {
     if (copy.value() || print.value()) {
       return;
     }
-    Browser.Outcome outcome =
-        new Browser(environment(), session.surroundings().terminals()).open(address);
+    Browser.Outcome outcome = browser(session).open(address);
     if (outcome instanceof Browser.Outcome.Opened opened) {
       session.err().println("opened by " + opened.program() + ": " + Printable.cell(address));
     } else if (outcome instanceof Browser.Outcome.NoDesktop) {
@@ -172,13 +171,19 @@ public final class FollowCommand implements Verb {
     session.err().println("copied: " + Printable.cell(address));
   }
 
-  /** A browser that is set in the settings stands behind those of the environment. */
-  private Map<String, String> environment() {
+  /** The browser for whoever may use the network. */
+  public static Browser onlineBrowser(Session session) {
+    new Network(session).check("follow", "backfile follow REF --print");
+    return browser(session);
+  }
+
+  /** The browser; one that is set in the settings stands behind those of the environment. */
+  private static Browser browser(Session session) {
     Map<String, String> environment = new HashMap<>(session.surroundings().environment());
     session
         .settings()
         .get(Settings.Key.BROWSER)
         .ifPresent(browser -> environment.putIfAbsent("BROWSER", browser));
-    return environment;
+    return new Browser(environment, session.surroundings().terminals());
   }
 }

@@ -92,7 +92,8 @@ final class ListingOptions {
     return order.key() == SortKey.RANDOM;
   }
 
-  private static SortKey key(String word) {
+  /** The key of this name. */
+  static SortKey key(String word) {
     List<String> words = new ArrayList<>();
     for (SortKey key : SortKey.values()) {
       if (key.word().equals(word)) {

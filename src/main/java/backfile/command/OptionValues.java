@@ -15,7 +15,7 @@ public final class OptionValues {
   public static List<String> of(String command, String option) {
     return switch (option) {
       case "--color" -> List.of("auto", "always", "never");
-      case "--sort" -> command.equals("facet") ? List.of("count", "value") : sortKeys();
+      case "--sort" -> sortKeys(command);
       case "--as" -> ExportTarget.words();
       case "--by" -> periods();
       case "--fields" -> fields(command);
@@ -23,7 +23,13 @@ public final class OptionValues {
     };
   }
 
-  private static List<String> sortKeys() {
+  private static List<String> sortKeys(String command) {
+    if (command.equals("facet")) {
+      return List.of("count", "value");
+    }
+    if (command.equals("browse")) {
+      return List.of("date", "relevance", "title", "words", "author");
+    }
     List<String> keys = new ArrayList<>();
     for (SortKey key : SortKey.values()) {
       keys.add(key.word());
@@ -41,7 +47,7 @@ public final class OptionValues {
 
   private static List<String> fields(String command) {
     List<String> fields = new ArrayList<>();
-    if (command.equals("list") || command.equals("search")) {
+    if (List.of("list", "search", "browse").contains(command)) {
       for (Column column : Columns.all()) {
         fields.add(column.name());
       }

@@ -110,7 +110,8 @@ final class PostListing {
     return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
   }
 
-  private static List<Column> many(List<Column> few) {
+  /** Those and what most programs want. */
+  static List<Column> many(List<Column> few) {
     List<Column> many = new ArrayList<>(Columns.named(MANY));
     for (Column column : few) {
       if (!many.contains(column)) {

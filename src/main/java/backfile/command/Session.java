@@ -46,6 +46,7 @@ public final class Session implements AutoCloseable {
   private Optional<Settings> settings = Optional.empty();
   private Optional<Chosen> archive = Optional.empty();
   private Optional<LastList> lastList = Optional.empty();
+  private Optional<Browsing> browsing = Optional.empty();
   private Optional<Runnable> more = Optional.empty();
   private Optional<ToIntFunction<String>> lineReader = Optional.empty();
 
@@ -268,6 +269,22 @@ public final class Session implements AutoCloseable {
     return lastList.get();
   }
 
+  /** Says what shows a screen to browse on. */
+  public void browsesBy(Browsing screen) {
+    browsing = Optional.of(screen);
+  }
+
+  Browsing browsing() {
+    index();
+    return browsing.orElseThrow(
+        () -> Problem.of("browse", "there is no terminal here").asException());
+  }
+
+  /** The index once more, for a thread of its own. */
+  public Index openAgain() {
+    return Index.open(archive().index());
+  }
+
   /** What the last list was asked for; everything, where that cannot be understood any more. */
   Query lastQuery() {
     try {
@@ -278,7 +295,7 @@ public final class Session implements AutoCloseable {
   }
 
   /** What the words of a command line ask for, within the filters. */
-  Query query(List<String> words) {
+  public Query query(List<String> words) {
     return filters.narrow(parse(words));
   }
 
@@ -315,16 +332,25 @@ public final class Session implements AutoCloseable {
     return onTerminal() ? Audience.TERMINAL : Audience.PIPE;
   }
 
+  /** Whether a screen is coloured, which is always read by a person. */
+  public boolean paintsScreen() {
+    return paint(Audience.TERMINAL).isOn();
+  }
+
   /** Whether what is typed is coloured. */
   public boolean usesColor() {
     return paint().isOn();
   }
 
   Paint paint() {
+    return paint(audience());
+  }
+
+  private Paint paint(Audience audience) {
     String word = options.color().or(() -> settings().get(Settings.Key.COLOR)).orElse("auto");
     for (ColorChoice choice : ColorChoice.values()) {
       if (choice.name().equalsIgnoreCase(word)) {
-        return choice.paint(surroundings.environment(), audience());
+        return choice.paint(surroundings.environment(), audience);
       }
     }
     throw Problem.of("--color " + word, "colour is auto, always or never")

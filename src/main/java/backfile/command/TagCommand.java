@@ -123,6 +123,21 @@ public final class TagCommand implements Verb {
     return new Refs(session, nul).resolve(refs);
   }
 
+  /**
+   * Adds the tags, and takes away those with a dash before them; gives how many posts have others
+   * than before.
+   */
+  public static int change(Session session, List<String> words, List<PostRef> posts) {
+    List<String> added = new ArrayList<>();
+    List<String> removed = new ArrayList<>();
+    for (String word : words) {
+      boolean signed = word.startsWith("+") || word.startsWith("-");
+      (word.startsWith("-") ? removed : added).add(tag(signed ? word : "+" + word));
+    }
+    refuseBoth(added, removed);
+    return session.userData().tag(session.index(), posts, added, removed);
+  }
+
   private ExitCode change(List<String> added, List<String> removed, List<String> refs) {
     if (refs.isEmpty()) {
       throw Problem.of("tag", "posts are missing")

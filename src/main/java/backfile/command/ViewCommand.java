@@ -182,7 +182,7 @@ public final class ViewCommand implements Verb {
           layout.paint().isOn()
               ? session.index().read(ref, session.lastQuery())
               : session.index().read(ref);
-      new ReadingPage(layout, out).print(reading(all.value() ? read(ref) : post));
+      new ReadingPage(layout, out).print(Reading.of(all.value() ? read(ref) : post));
     }
   }
 
@@ -201,7 +201,7 @@ public final class ViewCommand implements Verb {
                 ? LightReader.read(post.text(), post.links())
                 : LightReader.read(LightText.withoutNumbers(post.text()), List.of());
     DateText dates = new DateText(session.zone());
-    return noHeader.value() ? article : DocumentPage.of(reading(post), article, dates);
+    return noHeader.value() ? article : DocumentPage.of(Reading.of(post), article, dates);
   }
 
   private PageLayout layout() {
@@ -216,19 +216,6 @@ public final class ViewCommand implements Verb {
       layout = layout.withoutHeader();
     }
     return noLinks.value() ? layout.withoutLinks() : layout;
-  }
-
-  private static Reading reading(StoredPost post) {
-    return new Reading(
-        post.title(),
-        post.id() + "  " + post.path(),
-        post.date(),
-        post.authors(),
-        post.categories(),
-        post.source(),
-        post.text(),
-        post.links(),
-        post.broken());
   }
 
   /** Between posts: a line on a terminal and in a document, a form feed for programs. */

@@ -1,6 +1,5 @@
 package backfile.index;
 
-import backfile.query.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,11 +22,11 @@ final class FacetCounts {
   private final Selection selection;
 
   /** Of one facet, or two. */
-  FacetCounts(List<Facet> facets, Query query) {
+  FacetCounts(List<Facet> facets, Selection selection) {
     for (Facet facet : facets) {
       this.facets.add(facet.numbered(this.facets.size() + 1));
     }
-    selection = Selection.of(query);
+    this.selection = selection;
   }
 
   /**

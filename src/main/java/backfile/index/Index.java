@@ -9,20 +9,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.sqlite.SQLiteConnection;
 
 /** An open index: the questions that can be asked of an archive. It never writes. */
 public final class Index implements AutoCloseable {
   private final Path file;
   private final Connection connection;
+  private final Among among;
 
-  private Index(Path file, Connection connection) {
+  private Index(Path file, Connection connection, Among among) {
     this.file = file;
     this.connection = connection;
+    this.among = among;
   }
 
   /** Opens an index that is there; a missing, damaged or newer one is a problem. */
@@ -34,15 +38,37 @@ public final class Index implements AutoCloseable {
         connection.close();
         throw Schema.outdated(file, state);
       }
-      return new Index(file, connection);
+      return new Index(file, connection, Among.ALL);
     } catch (SQLException e) {
       throw Database.problem(file, e);
     }
   }
 
+  /** The same index, whose listings and counts are of these posts only; it is closed as one. */
+  public Index among(List<PostRef> posts) {
+    return new Index(file, connection, Among.of(posts));
+  }
+
   /** Gives the rows of a listing to {@code consumer}, one at a time, and says how many. */
   public long list(Search search, RowConsumer consumer) {
-    return ask(() -> new Listing(connection, search).run(consumer));
+    return ask(() -> new Listing(connection, search, among).run(consumer));
+  }
+
+  /**
+   * Gives the row ids of a listing to {@code consumer}, one at a time, until it says that it has
+   * enough.
+   */
+  public void ids(Search search, LongPredicate consumer) {
+    ask(
+        () -> {
+          new Listing(connection, search, among).ids(consumer);
+          return 0;
+        });
+  }
+
+  /** The posts of these row ids, as far as they are there, each with the cells of its columns. */
+  public Map<PostRef, Row> rows(List<Long> ids, List<Column> columns) {
+    return ask(() -> new ChosenRows(connection, columns).read(ids));
   }
 
   /** Gives the posts that a query names to {@code consumer}, newest first, and says how many. */
@@ -51,22 +77,22 @@ public final class Index implements AutoCloseable {
   }
 
   public long count(Query query) {
-    return ask(() -> Selection.of(query).count(connection));
+    return ask(() -> among.select(query).count(connection));
   }
 
   /** What SQLite is asked for a listing. */
   public Asked explain(Search search) {
-    return ask(() -> new Listing(connection, search).asked());
+    return ask(() -> new Listing(connection, search, among).asked());
   }
 
   /** What SQLite is asked for a count. */
   public Asked explain(Query query) {
-    return Selection.of(query).counting();
+    return among.select(query).counting();
   }
 
   /** Whether there is any post that a query names. */
   public boolean hasAny(Query query) {
-    return ask(() -> Selection.of(query).isLargerThan(0, connection));
+    return ask(() -> among.select(query).isLargerThan(0, connection));
   }
 
   /**
@@ -79,14 +105,14 @@ public final class Index implements AutoCloseable {
       List<Facet> facets, Query query, Facet.Order order, long limit, Consumer<Row> consumer) {
     ask(
         () -> {
-          new FacetCounts(facets, query).run(connection, order, limit, consumer);
+          new FacetCounts(facets, among.select(query)).run(connection, order, limit, consumer);
           return 0;
         });
   }
 
   /** What SQLite is asked for the values of facets. */
   public Asked explain(List<Facet> facets, Query query, Facet.Order order, long limit) {
-    return new FacetCounts(facets, query).asked(order, limit);
+    return new FacetCounts(facets, among.select(query)).asked(order, limit);
   }
 
   /** How many of the posts are in each period that has any, by the period's name. */
@@ -116,6 +142,11 @@ public final class Index implements AutoCloseable {
 
   public StoredPost read(PostRef ref) {
     return ask(() -> StoredPosts.read(connection, ref.postId()));
+  }
+
+  /** What finds the matches of a query in texts; it is closed by itself. */
+  public MatchMarker marker() {
+    return ask(() -> MatchMarker.like(connection));
   }
 
   /** The same with U+0002 before and U+0003 after what a query finds in the text. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /** Runs one {@link Search}: makes its SQL, and its rows from SQLite's. */
 final class Listing {
@@ -14,10 +15,26 @@ final class Listing {
 
   private final Connection connection;
   private final Search search;
+  private final Among among;
 
-  Listing(Connection connection, Search search) {
+  Listing(Connection connection, Search search, Among among) {
     this.connection = connection;
     this.search = search;
+    this.among = among;
+  }
+
+  /** Gives the row ids, one at a time, until {@code consumer} says that it has enough. */
+  void ids(LongPredicate consumer) throws SQLException {
+    List<Object> parameters = new ArrayList<>();
+    String ids = ids(among.select(search.query()), parameters);
+    String limited = ids + " LIMIT " + search.limit() + " OFFSET " + search.offset();
+    try (PreparedStatement statement = Database.prepare(connection, limited, parameters);
+        ResultSet rows = statement.executeQuery()) {
+      boolean more = true;
+      while (more && rows.next()) {
+        more = consumer.test(rows.getLong(1));
+      }
+    }
   }
 
   long run(RowConsumer consumer) throws SQLException {
@@ -34,7 +51,7 @@ final class Listing {
   }
 
   Asked asked() throws SQLException {
-    Selection selection = Selection.of(search.query());
+    Selection selection = among.select(search.query());
     List<Object> parameters = new ArrayList<>();
     StringBuilder sql = new StringBuilder("SELECT post.path");
     for (Column column : search.columns()) {
@@ -71,12 +88,15 @@ final class Listing {
     List<Cell> cells = new ArrayList<>(search.columns().size());
     int column = 2;
     for (Column each : search.columns()) {
-      cells.add(
-          each.name().equals("snippet")
-              ? Snippets.read(String.valueOf(rows.getString(column++)))
-              : cell(rows, column++, each.kind()));
+      cells.add(cell(rows, column++, each));
     }
     return new Row(cells);
+  }
+
+  static Cell cell(ResultSet rows, int column, Column of) throws SQLException {
+    return of.name().equals("snippet")
+        ? Snippets.read(String.valueOf(rows.getString(column)))
+        : cell(rows, column, of.kind());
   }
 
   private static Cell cell(ResultSet rows, int column, Column.Kind kind) throws SQLException {

@@ -21,6 +21,14 @@ final class Selection {
     return new Selection(QueryToSql.translate(query));
   }
 
+  /** Those of the posts that are among these. */
+  Selection among(Among among) {
+    List<Object> parameters = new ArrayList<>(filter.parameters());
+    parameters.addAll(among.parameters());
+    String where = filter.where() + ") AND (" + among.where();
+    return new Selection(new SqlFilter(where, parameters, match()));
+  }
+
   /** The full-text expression that drives the statement, so that it can rank and mark matches. */
   Optional<String> match() {
     return filter.match();

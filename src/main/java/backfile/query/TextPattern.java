@@ -54,4 +54,19 @@ public final class TextPattern {
   public boolean isIn(String text) {
     return RequiredText.isIn(text, required) && matcher.reset(text).find();
   }
+
+  /** Gives the start and end of each part that is as the pattern says, but of empty ones. */
+  public void each(String text, Consumer consumer) {
+    matcher.reset(text);
+    while (matcher.find()) {
+      if (matcher.end() > matcher.start()) {
+        consumer.accept(matcher.start(), matcher.end());
+      }
+    }
+  }
+
+  /** Takes a part of a text: from its start, up to and without its end. */
+  public interface Consumer {
+    void accept(int start, int end);
+  }
 }

@@ -5,6 +5,7 @@ import backfile.index.InterruptedQuery;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
+import backfile.shell.browse.Browse;
 import backfile.view.ClosedOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,7 @@ public final class Shell {
       boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
       Prompt prompt = new Prompt(session, unicode);
       interruption.listen(terminal, prompt);
+      session.browsesBy(new Browse(terminal));
       begin(terminal);
       while (readAndRun(terminal, reader, prompt)) {
         session.surroundings().out().flush();

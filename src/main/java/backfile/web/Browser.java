@@ -70,6 +70,17 @@ public final class Browser {
     return tried.isEmpty() ? new Outcome.NoDesktop() : new Outcome.Failed(List.copyOf(tried));
   }
 
+  /** Whether the browser that is tried first lives in the terminal. */
+  public boolean takesTerminal() {
+    List<BrowserCommand> commands = commands();
+    return !commands.isEmpty() && isInTerminal(commands.get(0).words().get(0));
+  }
+
+  private boolean isInTerminal(String program) {
+    return IN_TERMINAL.contains(program.substring(program.lastIndexOf('/') + 1))
+        && terminals.containsAll(Set.of(0, 1));
+  }
+
   private List<BrowserCommand> commands() {
     String own = environment.getOrDefault("BACKFILE_BROWSER", "");
     String value = own.isBlank() ? environment.getOrDefault("BROWSER", "") : own;
@@ -87,8 +98,7 @@ public final class Browser {
   }
 
   private boolean start(List<String> arguments) {
-    String program = arguments.get(0).substring(arguments.get(0).lastIndexOf('/') + 1);
-    boolean inTerminal = IN_TERMINAL.contains(program) && terminals.containsAll(Set.of(0, 1));
+    boolean inTerminal = isInTerminal(arguments.get(0));
     ProcessBuilder builder = new ProcessBuilder(arguments);
     builder.environment().clear();
     builder.environment().putAll(environment);

@@ -1,5 +1,6 @@
 package backfile.view.page;
 
+import backfile.index.StoredPost;
 import backfile.text.Link;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,25 @@ public record Reading(
     String text,
     List<Link> links,
     Optional<String> broken) {
+
+  /** A post of the index. */
+  public static Reading of(StoredPost post) {
+    return new Reading(
+        post.title(),
+        post.id() + "  " + post.path(),
+        post.date(),
+        post.authors(),
+        post.categories(),
+        post.source(),
+        post.text(),
+        post.links(),
+        post.broken());
+  }
+
+  /** The same without its text and links. */
+  public Reading header() {
+    return new Reading(title, post, date, authors, categories, source, "", List.of(), broken);
+  }
 
   /** A text alone, without a header. */
   public static Reading of(String text, List<Link> links) {

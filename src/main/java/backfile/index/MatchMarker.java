@@ -1,0 +1,144 @@
+package backfile.index;
+
+import backfile.index.Condition.Match;
+import backfile.query.Query;
+import backfile.query.QueryTerms;
+import backfile.query.TextPattern;
+import backfile.query.Tokens;
+import backfile.query.Value;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * Finds what a query's words match in the title and text of one post. It asks FTS5, in a table of
+ * its own in memory: in the index, the beginning of a word would be looked up in all posts.
+ */
+public final class MatchMarker implements AutoCloseable {
+  private static final String MARKED =
+      "SELECT highlight(article, 0, char(2), char(3)), highlight(article, 1, char(2), char(3))"
+          + " FROM article WHERE article MATCH ?";
+
+  private final Connection memory;
+
+  /** The matches of a title and of a text, in order. */
+  public record Marked(List<Cell.Match> title, List<Cell.Match> text) {}
+
+  private MatchMarker(Connection memory) {
+    this.memory = memory;
+  }
+
+  /** With the same way to cut text into words as an index. */
+  static MatchMarker like(Connection index) throws SQLException {
+    try (Statement select = index.createStatement();
+        ResultSet row =
+            select.executeQuery("SELECT sql FROM sqlite_master WHERE name = 'article'")) {
+      Connection memory = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+      Database.run(memory, row.getString(1));
+      return new MatchMarker(memory);
+    }
+  }
+
+  /** Where the terms of a query stand; those that nothing may match stand nowhere. */
+  public Marked mark(Query query, String title, String text) {
+    BitSet inTitle = new BitSet();
+    BitSet inText = new BitSet();
+    List<Match> matches = new ArrayList<>();
+    for (Query term : QueryTerms.of(query)) {
+      if (term instanceof Query.Text words) {
+        MatchText.of(words).match().ifPresent(matches::add);
+        byPart(words, title, Query.Scope.TITLE, inTitle);
+        byPart(words, text, Query.Scope.TEXT, inText);
+      } else if (term instanceof Query.Near near) {
+        MatchText.of(near).match().ifPresent(matches::add);
+      }
+    }
+    if (!matches.isEmpty()) {
+      byWords(Match.join(matches, " OR ").expression(), title, text, inTitle, inText);
+    }
+    return new Marked(runs(inTitle), runs(inText));
+  }
+
+  /** What FTS5 does not look for: patterns, and parts of scripts without spaces. */
+  private static void byPart(Query.Text words, String text, Query.Scope scope, BitSet found) {
+    if (words.scope() != Query.Scope.ANYWHERE && words.scope() != scope) {
+      return;
+    }
+    if (words.value() instanceof Value.Regex regex) {
+      new TextPattern(regex.text()).each(text, found::set);
+    } else if (Tokens.isByPart(words.value().text())) {
+      String part = words.value().text().toLowerCase(Locale.ROOT);
+      for (int i = 0; i + part.length() <= text.length(); i++) {
+        if (text.regionMatches(true, i, part, 0, part.length())) {
+          found.set(i, i + part.length());
+        }
+      }
+    }
+  }
+
+  private void byWords(
+      String expression, String title, String text, BitSet inTitle, BitSet inText) {
+    try (PreparedStatement insert =
+            memory.prepareStatement("INSERT INTO article (rowid, title, text) VALUES (1, ?, ?)");
+        PreparedStatement select = memory.prepareStatement(MARKED)) {
+      Database.run(memory, "DELETE FROM article");
+      insert.setString(1, unmarked(title));
+      insert.setString(2, unmarked(text));
+      insert.executeUpdate();
+      select.setString(1, expression);
+      try (ResultSet row = select.executeQuery()) {
+        if (row.next()) {
+          read(row.getString(1), inTitle);
+          read(row.getString(2), inText);
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String unmarked(String text) {
+    return text.replace(Snippets.MATCH_START, ' ').replace(Snippets.MATCH_END, ' ');
+  }
+
+  private static void read(String marked, BitSet found) {
+    int at = 0;
+    int start = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      if (c == Snippets.MATCH_START) {
+        start = at;
+      } else if (c == Snippets.MATCH_END) {
+        found.set(start, at);
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private static List<Cell.Match> runs(BitSet set) {
+    List<Cell.Match> runs = new ArrayList<>();
+    for (int start = set.nextSetBit(0); start >= 0; ) {
+      int end = set.nextClearBit(start);
+      runs.add(new Cell.Match(start, end));
+      start = set.nextSetBit(end);
+    }
+    return runs;
+  }
+
+  @Override
+  public void close() {
+    try {
+      memory.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package backfile.shell.browse;
+
+/** What a key asks for; what that means depends on which part of the screen it is for. */
+enum Action {
+  /** The key's own characters are typed. */
+  TYPE,
+  LEFT,
+  RIGHT,
+  WORD_LEFT,
+  WORD_RIGHT,
+  LINE_START,
+  LINE_END,
+  RUB_OUT,
+  DELETE,
+  RUB_OUT_WORD,
+  DELETE_WORD,
+  RUB_OUT_LINE,
+  DELETE_REST,
+  UP,
+  DOWN,
+  PAGE_UP,
+  PAGE_DOWN,
+  FIRST,
+  LAST,
+  PREVIEW_UP,
+  PREVIEW_DOWN,
+  MARK,
+  MARK_UPWARD,
+  MARK_ALL,
+  ENTER,
+  /** Takes the row of now along and leaves. */
+  CHOOSE,
+  FOLLOW,
+  COPY,
+  TAG,
+  SORT,
+  FACETS,
+  KEYS,
+  REPAINT,
+  /** Leaves with what is marked. */
+  LEAVE,
+  /** Leaves with nothing. */
+  CANCEL,
+  /** A pasted text begins. */
+  PASTE,
+  /** A key begins that is not known. */
+  SEQUENCE,
+  NONE
+}

@@ -1,0 +1,184 @@
+package backfile.shell.browse;
+
+import backfile.problem.ProblemException;
+import backfile.view.Printable;
+import backfile.web.Browser;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jline.terminal.Size;
+
+/** Takes one event after another, asks for what the screen lacks, and paints it. */
+final class BrowseLoop {
+  /** Changes the tags of posts, and says how that went. */
+  interface Tagger {
+    String tag(String words, List<Long> ids);
+  }
+
+  /** Milliseconds after which a question that nobody waits for is stopped once more. */
+  private static final long NUDGE = 30;
+
+  private final BrowseState state;
+  private final ScreenPainter painter;
+  private final TerminalScreen screen;
+  private final Questions questions;
+  private final KeyThread keys;
+  private final BlockingQueue<Event> events;
+  private final Supplier<Browser> browser;
+  private final Tagger tagger;
+  private final Map<Class<?>, Wish> asked = new HashMap<>();
+  private Size size;
+
+  BrowseLoop(
+      BrowseState state,
+      ScreenPainter painter,
+      TerminalScreen screen,
+      Questions questions,
+      KeyThread keys,
+      BlockingQueue<Event> events,
+      Supplier<Browser> browser,
+      Tagger tagger) {
+    this.state = state;
+    this.painter = painter;
+    this.screen = screen;
+    this.questions = questions;
+    this.keys = keys;
+    this.events = events;
+    this.browser = browser;
+    this.tagger = tagger;
+    this.size = screen.size();
+  }
+
+  /** The row ids of the posts chosen; none where the person gave up. */
+  Optional<List<Long>> run() throws InterruptedException {
+    state.resize(size.getColumns(), size.getRows());
+    askWhatLacks();
+    paint();
+    keys.readOne();
+    while (true) {
+      BrowseState.Effect effect = take(next());
+      if (effect == BrowseState.Effect.CHOOSE) {
+        return Optional.of(state.list().marked());
+      } else if (effect == BrowseState.Effect.CANCEL) {
+        return Optional.empty();
+      }
+      askWhatLacks();
+      if (events.isEmpty()) {
+        paint();
+      }
+    }
+  }
+
+  private Event next() throws InterruptedException {
+    Event event = events.poll(NUDGE, TimeUnit.MILLISECONDS);
+    if (event == null) {
+      questions.nudge();
+      event = events.take();
+    }
+    return event;
+  }
+
+  private BrowseState.Effect take(Event event) {
+    if (event instanceof Event.Pressed pressed) {
+      BrowseState.Effect effect = state.act(pressed.key());
+      if (effect != BrowseState.Effect.CHOOSE && effect != BrowseState.Effect.CANCEL) {
+        perform(effect);
+        keys.readOne();
+      }
+      return effect;
+    }
+    if (event instanceof Event.Resized) {
+      size = screen.size();
+      screen.clear();
+      state.resize(size.getColumns(), size.getRows());
+    } else {
+      state.take(event);
+    }
+    return BrowseState.Effect.NONE;
+  }
+
+  private void askWhatLacks() {
+    List<Wish> wishes = new ArrayList<>(state.wishes());
+    wishes.removeIf(wish -> wish.equals(asked.get(wish.getClass())));
+    for (Wish wish : wishes) {
+      asked.put(wish.getClass(), wish);
+      questions.ask(wish);
+    }
+  }
+
+  private void paint() {
+    screen.paint(painter.paint(state), size);
+  }
+
+  private void perform(BrowseState.Effect effect) {
+    switch (effect) {
+      case REPAINT -> screen.clear();
+      case COPY -> withLink(this::copy);
+      case FOLLOW -> withLink(this::follow);
+      case TAG -> say(tagger.tag(state.tags().text(), state.tagged()), false);
+      default -> {}
+    }
+  }
+
+  private void withLink(Consumer<String> use) {
+    Optional<PostRow> row = state.list().current();
+    if (row.isPresent() && row.get().link().isPresent()) {
+      use.accept(row.get().link().get());
+    } else if (row.isPresent()) {
+      say("this post names no source", true);
+    }
+  }
+
+  private void copy(String link) {
+    screen.copy(link);
+    say("copied " + Printable.cell(link), false);
+  }
+
+  /** A browser that lives in the terminal gets it; for another nobody has to wait. */
+  private void follow(String link) {
+    try {
+      follow(link, browser.get());
+    } catch (ProblemException e) {
+      say(Printable.cell(e.problem().what()), true);
+    }
+  }
+
+  private void follow(String link, Browser chosen) {
+    if (chosen.takesTerminal()) {
+      screen.restore();
+      say(opened(chosen, link), false);
+      screen.enter();
+      events.add(new Event.Resized());
+    } else {
+      say("opening " + Printable.cell(link), false);
+      Thread thread = new Thread(() -> events.add(new Event.Said(opened(chosen, link), false)));
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private static String opened(Browser browser, String link) {
+    String shown = Printable.cell(link);
+    try {
+      Browser.Outcome outcome = browser.open(link);
+      if (outcome instanceof Browser.Outcome.Opened opened) {
+        return "opened by " + opened.program() + ": " + shown;
+      }
+      return outcome instanceof Browser.Outcome.NoDesktop
+          ? "no browser here; Ctrl-Y copies " + shown
+          : "no browser could be started; Ctrl-Y copies " + shown;
+    } catch (ProblemException e) {
+      return Printable.cell(e.problem().what() + ": " + link);
+    }
+  }
+
+  private void say(String message, boolean problem) {
+    state.take(new Event.Said(message, problem));
+  }
+}

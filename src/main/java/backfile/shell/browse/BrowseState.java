@@ -1,0 +1,270 @@
+package backfile.shell.browse;
+
+import backfile.problem.Problem;
+import backfile.query.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All that the screen shows; keys and answers change it. It knows neither terminal nor threads. */
+final class BrowseState {
+  /** Which part the keys are for. */
+  enum Mode {
+    LIST,
+    FACETS,
+    READING,
+    TAGS,
+    KEYS
+  }
+
+  /** What a key asks of the world outside. */
+  enum Effect {
+    NONE,
+    CHOOSE,
+    CANCEL,
+    FOLLOW,
+    COPY,
+    TAG,
+    REPAINT
+  }
+
+  private final Function<String, Query> parser;
+  private final boolean named;
+  private final QueryLine line;
+  private final ResultList list = new ResultList();
+  private final FacetPane facets = new FacetPane();
+  private final ReadingView reading = new ReadingView();
+  private Mode mode = Mode.LIST;
+  private final QueryLine tags = new QueryLine("");
+  private Mode behindKeys = Mode.LIST;
+  private Mode behindTags = Mode.LIST;
+  private Frame frame = new Frame(80, 24, false);
+  private Sorting sorting;
+  private Optional<Typed> typed = Optional.empty();
+  private Optional<Problem> problem = Optional.empty();
+  private Optional<Event.Said> said = Optional.empty();
+  private PostPage preview = PostPage.BLANK;
+  private Optional<Wish.Page> previewed = Optional.empty();
+  private int previewTop;
+  private int keysTop;
+
+  /**
+   * A screen before its first answer.
+   *
+   * @param parser makes a query of a text, within the filters
+   * @param named whether the posts to search among were named
+   */
+  BrowseState(String text, Sorting sorting, boolean named, Function<String, Query> parser) {
+    this.line = new QueryLine(text);
+    this.sorting = sorting;
+    this.named = named;
+    this.parser = parser;
+    parse();
+  }
+
+  QueryLine line() {
+    return line;
+  }
+
+  ResultList list() {
+    return list;
+  }
+
+  FacetPane facets() {
+    return facets;
+  }
+
+  ReadingView reading() {
+    return reading;
+  }
+
+  Mode mode() {
+    return mode;
+  }
+
+  /** Whether a post takes the whole screen. */
+  boolean isReading() {
+    return mode == Mode.READING || (mode == Mode.TAGS && behindTags == Mode.READING);
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  Sorting sorting() {
+    return sorting;
+  }
+
+  Optional<Problem> problem() {
+    return problem;
+  }
+
+  Optional<Event.Said> said() {
+    return said;
+  }
+
+  PostPage preview() {
+    return preview;
+  }
+
+  int previewTop() {
+    return previewTop;
+  }
+
+  /** The first line of the help that is seen, of so many. */
+  int keysTop(int lines) {
+    keysTop = Math.max(0, Math.min(keysTop, lines - frame.readingRows()));
+    return keysTop;
+  }
+
+  void resize(int columns, int rows) {
+    frame = new Frame(columns, rows, frame.facets());
+    fit();
+  }
+
+  private void fit() {
+    list.resize(frame.listRows());
+    facets.resize(frame.body() - 1);
+    reading.resize(frame.readingRows());
+    scrollPreview(0);
+  }
+
+  /** Takes an answer. */
+  void take(Event event) {
+    if (event instanceof Event.Found found && wishesPosts().equals(Optional.of(found.wish()))) {
+      list.found(found);
+    } else if (event instanceof Event.RowsRead rows) {
+      list.read(rows.rows());
+    } else if (event instanceof Event.PageMade made) {
+      show(made);
+    } else if (event instanceof Event.ValuesCounted counted
+        && counted.wish().field().equals(facets.field())) {
+      facets.show(counted.wish(), counted.values());
+    } else if (event instanceof Event.Said message) {
+      said = Optional.of(message);
+    }
+  }
+
+  private void show(Event.PageMade made) {
+    if (!wishesPage().equals(Optional.of(made.wish()))) {
+      return;
+    }
+    if (made.wish().whole()) {
+      reading.show(made.page());
+    } else {
+      boolean same = previewed.map(each -> each.id() == made.wish().id()).orElse(false);
+      preview = made.page();
+      previewed = Optional.of(made.wish());
+      previewTop = same ? previewTop : preview.firstMatchAt(frame.previewRows());
+      scrollPreview(0);
+    }
+  }
+
+  /** What is lacking now, all of it: what was asked for already is among it. */
+  List<Wish> wishes() {
+    List<Wish> wishes = new ArrayList<>();
+    wishesPosts().ifPresent(wishes::add);
+    List<Long> missing = list.missing();
+    if (!missing.isEmpty()) {
+      wishes.add(new Wish.Rows(missing));
+    }
+    wishesPage().ifPresent(wishes::add);
+    if (frame.facets()) {
+      found().ifPresent(query -> wishes.add(new Wish.Values(query, facets.field())));
+    }
+    return wishes;
+  }
+
+  private Optional<Wish.Posts> wishesPosts() {
+    return typed.map(each -> new Wish.Posts(each, sorting));
+  }
+
+  private Optional<Wish.Page> wishesPage() {
+    boolean whole = isReading();
+    int width = whole ? frame.columns() : frame.previewColumns();
+    if (width <= 0 || (!whole && frame.previewRows() <= 0) || found().isEmpty()) {
+      return Optional.empty();
+    }
+    return list.currentId().map(id -> new Wish.Page(id, found().get(), width, whole));
+  }
+
+  /** What the posts shown were found by. */
+  private Optional<Query> found() {
+    return list.shown().map(each -> each.asked().query());
+  }
+
+  /** Does what a key asks for, as far as the screen can. */
+  Effect act(Key key) {
+    said = Optional.empty();
+    return new KeyEffects(this).of(key);
+  }
+
+  /** Reads the query line, after it was changed. */
+  void parse() {
+    Typed.Outcome outcome = Typed.read(line.text(), parser);
+    problem = outcome.problem();
+    typed = outcome.typed().or(() -> typed);
+  }
+
+  void turnTo(Mode newMode) {
+    mode = newMode;
+  }
+
+  void sort() {
+    sorting = sorting.next(named);
+  }
+
+  void say(String message, boolean isProblem) {
+    said = Optional.of(new Event.Said(message, isProblem));
+  }
+
+  void showKeys() {
+    behindKeys = mode;
+    mode = Mode.KEYS;
+    keysTop = 0;
+  }
+
+  void hideKeys() {
+    mode = behindKeys;
+  }
+
+  void scrollKeys(int by) {
+    keysTop = Math.max(0, keysTop + by);
+  }
+
+  void openFacets(boolean open) {
+    mode = open ? Mode.FACETS : Mode.LIST;
+    frame = frame.withFacets(open);
+    fit();
+  }
+
+  void scrollPreview(int by) {
+    int last = Math.max(0, preview.lines().size() - frame.previewRows());
+    previewTop = Math.max(0, Math.min(last, previewTop + by));
+  }
+
+  /** The tags to add and take away are typed, for the posts marked or else the one of now. */
+  void askForTags() {
+    if (list.currentId().isPresent()) {
+      behindTags = mode;
+      mode = Mode.TAGS;
+      tags.replace("");
+    }
+  }
+
+  void hideTags() {
+    mode = behindTags;
+  }
+
+  QueryLine tags() {
+    return tags;
+  }
+
+  /** The posts that a tag is for. */
+  List<Long> tagged() {
+    return list.marked().isEmpty()
+        ? list.currentId().map(List::of).orElse(List.of())
+        : list.marked();
+  }
+}

@@ -1,0 +1,139 @@
+package backfile.shell.browse;
+
+import backfile.index.Cell;
+import backfile.index.Facet;
+import backfile.index.FacetCount;
+import backfile.index.Index;
+import backfile.index.PostRef;
+import backfile.problem.ProblemException;
+import backfile.query.Query;
+import backfile.view.DateText;
+import backfile.view.Printable;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Answers wishes with events, each kind of wish on a thread of its own. */
+final class Questions implements AutoCloseable {
+  /** Values beyond these are rare, and nobody walks so far. */
+  private static final int MOST_VALUES = 500;
+
+  /** Up to so many posts the beginning of a word is looked up between two keys. */
+  private static final long MOST_POSTS_BY_BEGINNING = 30_000;
+
+  private final Optional<List<PostRef>> named;
+  private final PageMaker pages;
+  private final ZoneId zone;
+  private final DateText dates;
+  private final Consumer<Event> events;
+  private final List<Worker> workers = new ArrayList<>();
+  private final Worker finding;
+  private final Worker reading;
+  private final Worker making;
+  private final Worker counting;
+
+  /**
+   * Questions to an index.
+   *
+   * @param opening gives a connection for a thread
+   * @param named the posts to search among, none for all
+   */
+  Questions(
+      Supplier<Index> opening,
+      Optional<List<PostRef>> named,
+      PageMaker pages,
+      ZoneId zone,
+      Consumer<Event> events) {
+    this.named = named;
+    this.pages = pages;
+    this.zone = zone;
+    this.dates = new DateText(zone);
+    this.events = events;
+    Supplier<Index> among = () -> named.map(opening.get()::among).orElseGet(opening);
+    this.finding = worker("find", named.isPresent() ? among : opening);
+    this.reading = worker("rows", opening);
+    this.making = worker("page", opening);
+    this.counting = worker("facet", named.isPresent() ? among : opening);
+  }
+
+  private Worker worker(String name, Supplier<Index> opening) {
+    Worker worker = new Worker(name, opening, this::fail);
+    workers.add(worker);
+    return worker;
+  }
+
+  private void fail(RuntimeException e) {
+    String what = e instanceof ProblemException known ? known.problem().what() : e.toString();
+    events.accept(new Event.Said(Printable.cell(what), true));
+  }
+
+  void ask(Wish wish) {
+    if (wish instanceof Wish.Posts posts) {
+      finding.ask((index, outdated) -> find(posts, index, outdated));
+    } else if (wish instanceof Wish.Rows rows) {
+      reading.ask((index, outdated) -> events.accept(new Event.RowsRead(rows(rows, index))));
+    } else if (wish instanceof Wish.Page page) {
+      making.ask((index, outdated) -> pages.make(index, page).ifPresent(made -> say(page, made)));
+    } else if (wish instanceof Wish.Values values) {
+      counting.ask((index, outdated) -> count(values, index));
+    }
+  }
+
+  private void say(Wish.Page wish, PostPage page) {
+    events.accept(new Event.PageMade(wish, page));
+  }
+
+  /** Stops what nobody waits for, in case that it did not hear it the first time. */
+  void nudge() {
+    workers.forEach(Worker::nudge);
+  }
+
+  private void find(Wish.Posts wish, Index index, BooleanSupplier outdated) {
+    IdStream ids = new IdStream(wish, named, outdated, events);
+    if (ids.run(index, wish.typed()) || outdated.getAsBoolean()) {
+      return;
+    }
+    Optional<Typed> begun = wish.typed().begun().filter(typed -> isCheap(typed, index));
+    if (begun.isEmpty() || !ids.run(index, begun.get())) {
+      ids.none();
+    }
+  }
+
+  private static boolean isCheap(Typed begun, Index index) {
+    return begun.endsInField() || index.count(new Query.All()) <= MOST_POSTS_BY_BEGINNING;
+  }
+
+  private List<PostRow> rows(Wish.Rows wish, Index index) {
+    List<PostRow> rows = new ArrayList<>();
+    index
+        .rows(wish.ids(), PostRow.COLUMNS)
+        .forEach((post, row) -> rows.add(PostRow.of(post, row, dates)));
+    return rows;
+  }
+
+  private void count(Wish.Values wish, Index index) {
+    List<FacetCount> values = new ArrayList<>();
+    Facet facet = Facet.find(wish.field(), zone).orElseThrow();
+    Facet.Order order = facet.isOfDate() ? Facet.Order.VALUE : Facet.Order.COUNT;
+    index.facet(
+        List.of(facet),
+        wish.query(),
+        order,
+        MOST_VALUES,
+        row ->
+            values.add(
+                new FacetCount(
+                    ((Cell.Text) row.cells().get(0)).text(),
+                    ((Cell.Count) row.cells().get(1)).number())));
+    events.accept(new Event.ValuesCounted(wish, values));
+  }
+
+  @Override
+  public void close() {
+    workers.forEach(Worker::close);
+  }
+}

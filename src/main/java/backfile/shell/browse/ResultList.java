@@ -1,0 +1,167 @@
+package backfile.shell.browse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The posts found, of which only those on the screen are known as rows. What was found before stays
+ * until the first screenful of what is new can be shown.
+ */
+final class ResultList {
+  private static final int MOST_ROWS = 5_000;
+
+  private final Map<Long, PostRow> rows =
+      new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, PostRow> eldest) {
+          return size() > MOST_ROWS;
+        }
+      };
+
+  private final Set<Long> marked = new LinkedHashSet<>();
+  private Optional<Event.Found> shown = Optional.empty();
+  private Optional<Event.Found> pending = Optional.empty();
+  private int selected;
+  private int top;
+  private int height = 1;
+
+  void resize(int newHeight) {
+    height = Math.max(1, newHeight);
+    scroll();
+  }
+
+  void found(Event.Found found) {
+    pending = Optional.of(found);
+    showPending();
+  }
+
+  void read(List<PostRow> read) {
+    read.forEach(row -> rows.put(row.post().postId(), row));
+    showPending();
+  }
+
+  private void showPending() {
+    if (pending.isEmpty()) {
+      return;
+    }
+    Event.Found next = pending.get();
+    boolean more =
+        shown.map(each -> each.asked().equals(next.asked())).orElse(false)
+            && shown.get().wish().equals(next.wish());
+    if (more || missing(next.ids(), 0).isEmpty()) {
+      shown = pending;
+      pending = Optional.empty();
+      selected = more ? selected : 0;
+      scroll();
+    }
+  }
+
+  /** The row ids on the screen, or soon on it, whose rows are to be read. */
+  List<Long> missing() {
+    return pending.map(found -> missing(found.ids(), 0)).orElseGet(() -> missing(ids(), top));
+  }
+
+  private List<Long> missing(RowIds ids, int from) {
+    List<Long> missing = new ArrayList<>();
+    for (int i = from; i < Math.min(ids.size(), from + height); i++) {
+      if (!rows.containsKey(ids.at(i))) {
+        missing.add(ids.at(i));
+      }
+    }
+    return missing;
+  }
+
+  private RowIds ids() {
+    return shown.map(Event.Found::ids).orElse(RowIds.NONE);
+  }
+
+  int size() {
+    return ids().size();
+  }
+
+  int top() {
+    return top;
+  }
+
+  int selected() {
+    return selected;
+  }
+
+  /** What the posts shown were found by; none before the first answer. */
+  Optional<Event.Found> shown() {
+    return shown;
+  }
+
+  /** The row at an index, once it is read. */
+  Optional<PostRow> row(int index) {
+    return index >= 0 && index < size()
+        ? Optional.ofNullable(rows.get(ids().at(index)))
+        : Optional.empty();
+  }
+
+  Optional<PostRow> current() {
+    return row(selected);
+  }
+
+  Optional<Long> currentId() {
+    return selected < size() ? Optional.of(ids().at(selected)) : Optional.empty();
+  }
+
+  /** Moves by so many rows, as far as there are any; false at the end. */
+  boolean move(long by) {
+    int before = selected;
+    selected = (int) Math.max(0, Math.min(size() - 1L, selected + by));
+    scroll();
+    return selected != before;
+  }
+
+  void page(int by) {
+    move((long) by * Math.max(1, height - 1));
+  }
+
+  private void scroll() {
+    selected = Math.max(0, Math.min(selected, size() - 1));
+    top = Math.max(selected - height + 1, Math.min(top, selected));
+    top = Math.max(0, Math.min(top, size() - height));
+  }
+
+  /** Marks the current post, or takes its mark away. */
+  void mark() {
+    currentId()
+        .ifPresent(
+            id -> {
+              if (!marked.remove(id)) {
+                marked.add(id);
+              }
+            });
+  }
+
+  /** Marks all posts found, or takes all marks away where they are. */
+  void markAll() {
+    List<Long> all = ids().all();
+    if (!all.isEmpty() && marked.containsAll(all)) {
+      marked.clear();
+    } else {
+      marked.addAll(all);
+    }
+  }
+
+  /** Adds the current post to those marked. */
+  void choose() {
+    currentId().ifPresent(marked::add);
+  }
+
+  boolean isMarked(long id) {
+    return marked.contains(id);
+  }
+
+  /** The posts marked, in the order in which they were. */
+  List<Long> marked() {
+    return List.copyOf(marked);
+  }
+}

@@ -1,0 +1,125 @@
+package backfile.shell.browse;
+
+import backfile.view.Width;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+
+/** Makes the lines of the screen from what it is to show. */
+final class ScreenPainter {
+  private final Styles styles;
+  private final String place;
+
+  /**
+   * The lines of the screen, and where the cursor stands.
+   *
+   * @param column below 0 where there is no cursor
+   */
+  record Painting(List<AttributedString> lines, int column) {}
+
+  /**
+   * A painter.
+   *
+   * @param place the archive and its filters, printable
+   */
+  ScreenPainter(Styles styles, String place) {
+    this.styles = styles;
+    this.place = place;
+  }
+
+  Painting paint(BrowseState state) {
+    Painting painting =
+        switch (state.mode()) {
+          case LIST, FACETS -> search(state);
+          case READING -> new Painting(reading(state), -1);
+          case TAGS -> state.isReading() ? new Painting(reading(state), -1) : search(state);
+          case KEYS -> new Painting(keys(state), -1);
+        };
+    int rows = Math.max(1, Math.min(painting.lines().size(), state.frame().rows()));
+    return new Painting(painting.lines().subList(0, rows), painting.column());
+  }
+
+  private Painting search(BrowseState state) {
+    List<AttributedString> lines = new ArrayList<>();
+    int column = queryLine(state, lines);
+    lines.addAll(body(state));
+    lines.add(new StatusLine(styles).paint(state));
+    return new Painting(lines, column);
+  }
+
+  /** A long query is moved to the left as far as the cursor needs it. */
+  private int queryLine(BrowseState state, List<AttributedString> lines) {
+    int columns = state.frame().columns();
+    Strip strip = new Strip(columns);
+    if (columns >= 30) {
+      strip.add(Width.cut(place, columns / 2) + " ", styles.prompt());
+    }
+    strip.add(styles.prompting() + " ", styles.prompt());
+    String text = state.line().text();
+    int room = Math.max(2, strip.room());
+    int start = 0;
+    while (Width.columns(text.substring(start, state.line().cursor())) >= room) {
+      start = text.offsetByCodePoints(start, 1);
+    }
+    int column =
+        columns - strip.room() + Width.columns(text.substring(start, state.line().cursor()));
+    int fault =
+        state.problem().flatMap(each -> each.excerpt()).map(each -> each.column()).orElse(0);
+    paintQuery(strip, text, start, fault);
+    lines.add(strip.done());
+    return Math.min(column, columns - 1);
+  }
+
+  /** From the fault on the text is painted as one. */
+  private void paintQuery(Strip strip, String text, int start, int fault) {
+    int split = fault == 0 ? text.length() : Math.max(start, Math.min(text.length(), fault - 1));
+    strip.add(text.substring(start, split));
+    strip.add(text.substring(split), styles.problem());
+  }
+
+  private List<AttributedString> body(BrowseState state) {
+    Frame frame = state.frame();
+    List<AttributedString> main =
+        frame.mainColumns() > 0 ? new ListPainter(styles).paint(state) : List.of();
+    if (!frame.facets()) {
+      return main;
+    }
+    List<AttributedString> pane = new FacetPainter(styles).paint(state);
+    List<AttributedString> body = new ArrayList<>();
+    for (int i = 0; i < frame.body(); i++) {
+      Strip strip = new Strip(frame.columns());
+      if (frame.mainColumns() > 0) {
+        strip.add(main.get(i)).fill(frame.mainColumns()).add(styles.border(), styles.dim());
+      }
+      body.add(strip.add(pane.get(i)).done());
+    }
+    return body;
+  }
+
+  private List<AttributedString> reading(BrowseState state) {
+    List<AttributedString> lines = new ArrayList<>();
+    List<AttributedString> page = state.reading().page().lines();
+    for (int i = 0; i < state.frame().readingRows(); i++) {
+      int line = state.reading().top() + i;
+      lines.add(line < page.size() ? page.get(line) : AttributedString.EMPTY);
+    }
+    lines.add(new StatusLine(styles).paint(state));
+    return lines;
+  }
+
+  private List<AttributedString> keys(BrowseState state) {
+    Frame frame = state.frame();
+    List<AttributedString> all = KeysHelp.lines(frame.columns(), styles);
+    int top = state.keysTop(all.size());
+    List<AttributedString> lines = new ArrayList<>();
+    for (int i = 0; i < frame.readingRows(); i++) {
+      lines.add(top + i < all.size() ? all.get(top + i) : AttributedString.EMPTY);
+    }
+    String more =
+        all.size() > frame.readingRows()
+            ? "Up, Down scroll; any other key goes back"
+            : "any key goes back";
+    lines.add(new Strip(frame.columns()).add(more, styles.dim()).done());
+    return lines;
+  }
+}

@@ -1,0 +1,108 @@
+package backfile.shell.browse;
+
+import backfile.problem.Problem;
+import java.util.Locale;
+import java.util.Optional;
+import org.jline.utils.AttributedString;
+
+/** Paints the last line: how many posts there are or what is wrong, and the keys to know. */
+final class StatusLine {
+  private final Styles styles;
+
+  StatusLine(Styles styles) {
+    this.styles = styles;
+  }
+
+  AttributedString paint(BrowseState state) {
+    Strip strip = new Strip(state.frame().columns());
+    Optional<Problem> problem = state.problem();
+    if (state.mode() == BrowseState.Mode.TAGS) {
+      return tags(strip, state);
+    }
+    if (state.said().isPresent()) {
+      Event.Said said = state.said().get();
+      strip.add(said.message(), said.problem() ? styles.problem() : styles.title());
+    } else if (problem.isPresent() && state.mode() != BrowseState.Mode.READING) {
+      strip.add(problem.get().where() + ": " + problem.get().what(), styles.problem());
+    } else {
+      strip.add(state.mode() == BrowseState.Mode.READING ? place(state) : counts(state));
+    }
+    for (String keys : keys(state.mode())) {
+      if (strip.room() >= keys.length() + 2) {
+        return strip.right(keys, styles.dim()).done();
+      }
+    }
+    return strip.done();
+  }
+
+  /** Whose cursor is a block of its own: the terminal's stays in the query. */
+  private AttributedString tags(Strip strip, BrowseState state) {
+    int posts = state.tagged().size();
+    String text = state.tags().text();
+    int cursor = state.tags().cursor();
+    int after = Math.min(text.length(), cursor + 1);
+    strip.add("tags of " + (posts == 1 ? "1 post" : posts + " posts") + ": ", styles.prompt());
+    strip.add(text.substring(0, cursor));
+    strip.add(cursor < text.length() ? text.substring(cursor, after) : " ", styles.current());
+    strip.add(text.substring(after));
+    return strip.right("+add -take away  Enter  Esc", styles.dim()).done();
+  }
+
+  /** The keys to know, and fewer of them for less room. */
+  private static String[] keys(BrowseState.Mode mode) {
+    return switch (mode) {
+      case FACETS ->
+          new String[] {
+            "Left, Right field  Enter add  Alt-Enter leave out  Esc close", "Enter add  Esc close"
+          };
+      case READING ->
+          new String[] {
+            "n N match  Left, Right post  Tab mark  f follow  q back", "q back  ? keys", "q back"
+          };
+      default ->
+          new String[] {
+            "Enter read  Tab mark  F2 facets  Alt-s sort  Esc leave  F1 keys",
+            "Enter read  Tab mark  F1 keys",
+            "F1 keys"
+          };
+    };
+  }
+
+  private String counts(BrowseState state) {
+    StringBuilder text = new StringBuilder();
+    Optional<Event.Found> shown = state.list().shown();
+    if (shown.isEmpty()) {
+      return "…";
+    }
+    int size = state.list().size();
+    text.append(String.format(Locale.ROOT, "%,d", size));
+    text.append(size == IdStream.MOST ? "+" : shown.get().complete() ? "" : "…");
+    text.append(size == 1 ? " post" : " posts");
+    String begun = shown.get().asked().text();
+    if (!begun.equals(shown.get().wish().typed().text())) {
+      text.append(" with ").append(begun.substring(begun.lastIndexOf(' ') + 1));
+    }
+    text.append(styles.between()).append(state.sorting().shown());
+    int marked = state.list().marked().size();
+    return marked == 0 ? text.toString() : text + styles.between() + marked + " marked";
+  }
+
+  private String place(BrowseState state) {
+    ReadingView reading = state.reading();
+    StringBuilder text = new StringBuilder();
+    boolean marked = state.list().currentId().map(state.list()::isMarked).orElse(false);
+    text.append(marked ? styles.mark() + " " : "");
+    text.append(state.list().selected() + 1).append(" of ");
+    text.append(String.format(Locale.ROOT, "%,d", state.list().size()));
+    int lines = Math.max(1, reading.page().lines().size());
+    int seen = Math.min(lines, reading.top() + state.frame().readingRows());
+    text.append(styles.between()).append(seen * 100L / lines).append('%');
+    int matches = reading.page().matches().size();
+    if (matches > 0) {
+      String match = reading.match() < 0 ? "" : (reading.match() + 1) + " of ";
+      text.append(styles.between()).append(match).append(matches);
+      text.append(matches == 1 ? " line matches" : " lines match");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,67 @@
+package backfile.shell.browse;
+
+import backfile.command.Surroundings;
+import backfile.problem.Problem;
+import backfile.problem.ProblemException;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.Set;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.PosixSysTerminal;
+import org.jline.utils.InfoCmp;
+import org.jline.utils.InfoCmp.Capability;
+
+/** Finds the terminal to browse on, and refuses those that cannot show a screen. */
+final class TerminalChoice {
+  private TerminalChoice() {}
+
+  /** The terminal of keyboard and results, else the one that the program was started from. */
+  static Terminal open(Surroundings surroundings) {
+    String type = surroundings.environment().getOrDefault("TERM", "");
+    if (surroundings.terminals().isEmpty()) {
+      throw refused("there is no terminal here");
+    }
+    checkType(type);
+    try {
+      return surroundings.terminals().containsAll(Set.of(0, 1))
+          ? TerminalBuilder.builder().system(true).dumb(false).build()
+          : device(type);
+    } catch (IOException e) {
+      throw refused("the terminal cannot be used: " + e.getMessage());
+    }
+  }
+
+  private static Terminal device(String type) throws IOException {
+    Charset encoding = TerminalBuilder.builder().computeEncoding();
+    return new PosixSysTerminal(
+        "backfile", type, new TerminalDevice(), encoding, true, Terminal.SignalHandler.SIG_DFL);
+  }
+
+  private static void checkType(String type) {
+    if (type.isEmpty() || type.startsWith(Terminal.TYPE_DUMB)) {
+      throw refused("this terminal shows lines and no screen (TERM=" + type + ")");
+    }
+    try {
+      InfoCmp.getInfoCmp(type);
+    } catch (IOException e) {
+      throw refused("this kind of terminal is not known (TERM=" + type + ")");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Refuses a terminal on which the cursor cannot be moved. */
+  static void check(Terminal terminal) {
+    checkType(terminal.getType());
+    if (terminal.getStringCapability(Capability.cursor_address) == null) {
+      throw refused("this terminal cannot move its cursor (TERM=" + terminal.getType() + ")");
+    }
+  }
+
+  private static ProblemException refused(String what) {
+    return Problem.of("browse", what + "; it needs the screen of one")
+        .withHint("backfile list")
+        .asException();
+  }
+}

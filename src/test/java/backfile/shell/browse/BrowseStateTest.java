@@ -1,0 +1,338 @@
+package backfile.shell.browse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backfile.index.FacetCount;
+import backfile.index.PostRef;
+import backfile.query.QueryClock;
+import backfile.query.QueryParser;
+import backfile.shell.browse.BrowseState.Effect;
+import backfile.shell.browse.BrowseState.Mode;
+import backfile.view.Width;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Keys and answers change what is shown, without a terminal and without an index. */
+class BrowseStateTest {
+  private static final QueryClock CLOCK = new QueryClock(Instant.EPOCH, ZoneOffset.UTC);
+
+  private final BrowseState state =
+      new BrowseState("", Sorting.NEWEST, false, text -> QueryParser.parse(text, CLOCK));
+  private boolean colorful;
+
+  BrowseStateTest() {
+    state.resize(80, 24);
+  }
+
+  private Effect press(Action... actions) {
+    Effect effect = Effect.NONE;
+    for (Action action : actions) {
+      effect = state.act(Key.of(action));
+    }
+    return effect;
+  }
+
+  private void type(String text) {
+    text.chars().forEach(c -> state.act(Key.typed(Character.toString(c))));
+  }
+
+  private <W extends Wish> Optional<W> wish(Class<W> kind) {
+    return state.wishes().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  /** So many posts are found, of which those that are wanted are read. */
+  private void find(int posts) {
+    Wish.Posts wish = wish(Wish.Posts.class).orElseThrow();
+    RowIds ids = new RowIds(LongStream.rangeClosed(1, posts).toArray(), posts);
+    state.take(new Event.Found(wish, ids, true, wish.typed()));
+    read();
+  }
+
+  private void read() {
+    wish(Wish.Rows.class)
+        .ifPresent(
+            rows ->
+                state.take(
+                    new Event.RowsRead(rows.ids().stream().map(BrowseStateTest::row).toList())));
+  }
+
+  private static PostRow row(long id) {
+    PostRef post = new PostRef(id, "id" + id, "post-" + id + ".md", "Post " + id);
+    Optional<String> link = Optional.of("https://example.org/" + id);
+    return new PostRow(post, "Post " + id + " of the 港", "2016-02-03", "Harbour", "Ada", 7, link);
+  }
+
+  private void makePage(int lines, Integer... matches) {
+    List<AttributedString> text = new ArrayList<>();
+    for (int i = 0; i < lines; i++) {
+      text.add(new AttributedString("line " + i));
+    }
+    PostPage page = new PostPage(text, List.of(matches));
+    state.take(new Event.PageMade(wish(Wish.Page.class).orElseThrow(), page));
+  }
+
+  private List<String> lines() {
+    ScreenPainter painter = new ScreenPainter(new Styles(colorful, true), "demo");
+    return painter.paint(state).lines().stream().map(AttributedString::toString).toList();
+  }
+
+  private String status() {
+    return lines().get(lines().size() - 1);
+  }
+
+  @Test
+  void whatIsTypedIsAskedForAtOnce() {
+    assertEquals("", wish(Wish.Posts.class).orElseThrow().typed().text());
+    type("storm");
+    Wish.Posts wish = wish(Wish.Posts.class).orElseThrow();
+    assertEquals("storm", wish.typed().text());
+    assertEquals("storm*", wish.typed().begun().orElseThrow().text());
+    assertEquals("demo ❯ storm", lines().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"storm ", "date:2016-02", "=storm", "/storm/", "words:3..4", "\"a storm\"", "storm*"})
+  void whatIsNoBegunWordIsNotTakenForOne(String text) {
+    type(text + (text.equals("storm") ? " " : ""));
+    assertEquals(Optional.empty(), wish(Wish.Posts.class).orElseThrow().typed().begun());
+  }
+
+  @Test
+  void aQueryThatIsNotFinishedKeepsThePostsAndSaysWhere() {
+    type("storm");
+    find(3);
+    type(" (");
+    assertEquals("storm ", wish(Wish.Posts.class).orElseThrow().typed().text());
+    find(3);
+    assertEquals(3, state.list().size());
+    assertTrue(status().startsWith("query:8: "), status());
+    press(Action.RUB_OUT);
+    assertTrue(status().startsWith("3 posts · newest first"), status());
+  }
+
+  @Test
+  void anAnswerThatComesTooLateIsNotShown() {
+    Wish.Posts early = wish(Wish.Posts.class).orElseThrow();
+    type("storm");
+    find(2);
+    state.take(new Event.Found(early, new RowIds(new long[] {9}, 1), true, early.typed()));
+    assertEquals(2, state.list().size());
+  }
+
+  @Test
+  void theLastPostsStayUntilTheNextCanBeShown() {
+    find(3);
+    type("x");
+    Wish.Posts wish = wish(Wish.Posts.class).orElseThrow();
+    state.take(new Event.Found(wish, new RowIds(new long[] {70}, 1), true, wish.typed()));
+    assertEquals(3, state.list().size());
+    assertEquals(List.of(70L), wish(Wish.Rows.class).orElseThrow().ids());
+    read();
+    assertEquals(1, state.list().size());
+    assertTrue(lines().get(1).contains("Post 70"), lines().get(1));
+  }
+
+  @Test
+  void onlyTheRowsOnTheScreenAreRead() {
+    Wish.Posts wish = wish(Wish.Posts.class).orElseThrow();
+    RowIds ids = new RowIds(LongStream.rangeClosed(1, 5000).toArray(), 5000);
+    state.take(new Event.Found(wish, ids, false, wish.typed()));
+    assertEquals(state.frame().listRows(), wish(Wish.Rows.class).orElseThrow().ids().size());
+    read();
+    assertEquals(Optional.empty(), wish(Wish.Rows.class));
+    assertTrue(status().startsWith("5,000… posts"), status());
+    press(Action.LAST);
+    assertEquals(4999, state.list().selected());
+    assertTrue(wish(Wish.Rows.class).orElseThrow().ids().contains(5000L));
+  }
+
+  @Test
+  void moreThanCanBeCountedHasAPlus() {
+    find(IdStream.MOST);
+    assertTrue(status().startsWith("200,000+ posts"), status());
+  }
+
+  @Test
+  void arrowsAndPagesMove() {
+    find(100);
+    press(Action.DOWN, Action.DOWN, Action.UP);
+    assertEquals(1, state.list().selected());
+    press(Action.PAGE_DOWN);
+    assertEquals(state.frame().listRows(), state.list().selected());
+    press(Action.FIRST, Action.UP);
+    assertEquals(0, state.list().selected());
+    assertTrue(lines().get(1).startsWith(">  2016-02-03  Post 1 "), lines().get(1));
+  }
+
+  @Test
+  void tabMarksAndEscLeavesWithWhatIsMarked() {
+    find(5);
+    press(Action.MARK, Action.DOWN, Action.MARK);
+    assertTrue(lines().get(1).startsWith(" ● "), lines().get(1));
+    assertTrue(status().contains("2 marked"), status());
+    assertEquals(Effect.CHOOSE, press(Action.LEAVE));
+    assertEquals(List.of(1L, 3L), state.list().marked());
+  }
+
+  @Test
+  void marksStayWhenAnotherQueryIsTyped() {
+    find(5);
+    press(Action.MARK);
+    type("x");
+    find(2);
+    press(Action.LAST, Action.CHOOSE);
+    assertEquals(List.of(1L, 2L), state.list().marked());
+  }
+
+  @Test
+  void allAreMarkedAndUnmarked() {
+    find(5);
+    press(Action.MARK, Action.MARK_ALL);
+    assertEquals(List.of(1L, 2L, 3L, 4L, 5L), state.list().marked());
+    press(Action.MARK_ALL);
+    assertEquals(List.of(), state.list().marked());
+  }
+
+  @Test
+  void ctrlCLeavesWithNothingFromAnywhere() {
+    find(1);
+    for (Action open : List.of(Action.NONE, Action.FACETS, Action.KEYS, Action.ENTER)) {
+      press(open);
+      assertEquals(Effect.CANCEL, press(Action.CANCEL));
+    }
+  }
+
+  @Test
+  void sortsInTurn() {
+    press(Action.SORT);
+    assertEquals(Sorting.BEST, wish(Wish.Posts.class).orElseThrow().sorting());
+    press(Action.SORT, Action.SORT);
+    find(1);
+    assertTrue(lines().get(1).contains("7 words"), lines().get(1));
+    press(Action.SORT, Action.SORT, Action.SORT);
+    assertEquals(Sorting.NEWEST, state.sorting());
+  }
+
+  @Test
+  void readsAndGoesFromMatchToMatchAndFromPostToPost() {
+    find(2);
+    press(Action.ENTER);
+    assertEquals(Mode.READING, state.mode());
+    makePage(100, 40, 90);
+    assertEquals("line 0", lines().get(0));
+    type("n");
+    assertTrue(lines().contains("line 40"));
+    assertTrue(status().contains("1 of 2 lines match"), status());
+    type("nn");
+    assertEquals(1, state.list().selected());
+    read();
+    makePage(100, 60);
+    assertTrue(lines().contains("line 60"));
+    type("N");
+    makePage(100, 40, 90);
+    assertTrue(lines().contains("line 90"));
+    type("gG N");
+    assertTrue(lines().contains("line 40"));
+    press(Action.LEAVE);
+    assertEquals(Mode.LIST, state.mode());
+  }
+
+  @Test
+  void previewBeginsAtTheFirstMatch() {
+    find(1);
+    makePage(100, 50);
+    assertTrue(lines().contains("line 50"));
+    press(Action.PREVIEW_DOWN, Action.PREVIEW_DOWN, Action.PREVIEW_DOWN);
+    assertFalse(lines().contains("line 50"));
+  }
+
+  @Test
+  void facetsArePutIntoTheQueryAndTakenOut() {
+    find(5);
+    press(Action.FACETS);
+    Wish.Values wish = wish(Wish.Values.class).orElseThrow();
+    assertEquals("category", wish.field());
+    state.take(
+        new Event.ValuesCounted(
+            wish, List.of(new FacetCount("Harbour", 3), new FacetCount("Clock Tower", 2))));
+    assertTrue(lines().get(2).contains("┊> Harbour"), lines().get(2));
+    press(Action.ENTER);
+    assertEquals("category:Harbour ", state.line().text());
+    press(Action.DOWN, Action.CHOOSE);
+    assertEquals("category:Harbour -category:\"Clock Tower\" ", state.line().text());
+    press(Action.UP, Action.ENTER);
+    assertEquals("-category:\"Clock Tower\" ", state.line().text());
+    press(Action.RIGHT);
+    find(5);
+    assertEquals("author", wish(Wish.Values.class).orElseThrow().field());
+    press(Action.LEAVE);
+    assertEquals(Optional.empty(), wish(Wish.Values.class));
+  }
+
+  @Test
+  void tagsAreForThePostsMarkedOrElseTheOneOfNow() {
+    find(5);
+    press(Action.DOWN, Action.TAG);
+    type("+todo -x");
+    assertTrue(status().startsWith("tags of 1 post: +todo -x"), status());
+    assertEquals(Effect.TAG, press(Action.ENTER));
+    assertEquals("+todo -x", state.tags().text());
+    assertEquals(List.of(2L), state.tagged());
+    press(Action.MARK, Action.MARK, Action.TAG);
+    assertEquals(List.of(2L, 3L), state.tagged());
+    assertEquals(Effect.NONE, press(Action.LEAVE));
+    assertEquals(Mode.LIST, state.mode());
+  }
+
+  @Test
+  void aFacetHoldsForTheWholeOfAnOr() {
+    assertEquals("(a OR b) date:2016 ", FacetPane.toggled("a OR b", "date:2016"));
+    assertEquals("", FacetPane.toggled("date:2016 ", "date:2016"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24", "200,50", "30,8", "20,24", "20,3", "60,12", "5,2", "1,1"})
+  void everyScreenHasItsSize(int columns, int rows) {
+    state.resize(columns, rows);
+    find(40);
+    type("a query that is a good deal longer than some screens are wide 港港港");
+    find(30);
+    for (Action part :
+        List.of(Action.NONE, Action.FACETS, Action.LEAVE, Action.ENTER, Action.KEYS)) {
+      press(part);
+      List<String> lines = lines();
+      assertTrue(lines.size() <= Math.max(1, rows), part + ": " + lines.size());
+      lines.forEach(line -> assertTrue(Width.columns(line) <= columns, part + ": '" + line + "'"));
+    }
+  }
+
+  @Test
+  void withoutColourTheCurrentPostAndMarksAreSigns() {
+    find(2);
+    press(Action.MARK);
+    assertTrue(lines().get(2).startsWith(">"), lines().get(2));
+    assertTrue(lines().get(1).startsWith(" ●"), lines().get(1));
+    colorful = true;
+    assertTrue(lines().get(2).startsWith(">"), lines().get(2));
+  }
+
+  @Test
+  void aQuestionMarkInAnEmptyLineShowsTheKeys() {
+    type("?");
+    assertEquals(Mode.KEYS, state.mode());
+    press(Action.LEAVE);
+    type("a?");
+    assertEquals(Mode.LIST, state.mode());
+    assertEquals("a?", state.line().text());
+  }
+}
