@@ -25,27 +25,27 @@ class ExportTest {
 
   private static final List<String> ODD_PATHS =
       List.of(
-            "a.md",
-            "a.html",
-            "a.txt",
-            "A.markdown",
-            "b.md/c.md",
-            "b.html",
-            "con.md",
-            "x/nul.y.md",
-            "what?.md",
-            "tab\there.md",
-            "back\\slash.md",
-            "line\nend.md",
-            "dots....md",
-            " .md",
-            "é.md",
-            "e\u0301.md",
-            "\u202eevil.md",
-            "l".repeat(240) + ".md",
-            "日".repeat(80) + ".md",
-            "index.md",
-            "Index.html");
+          "a.md",
+          "a.html",
+          "a.txt",
+          "A.markdown",
+          "b.md/c.md",
+          "b.html",
+          "con.md",
+          "x/nul.y.md",
+          "what?.md",
+          "tab\there.md",
+          "back\\slash.md",
+          "line\nend.md",
+          "dots....md",
+          " .md",
+          "é.md",
+          "e\u0301.md",
+          "\u202eevil.md",
+          "l".repeat(240) + ".md",
+          "日".repeat(80) + ".md",
+          "index.md",
+          "Index.html");
 
   private final Workspace workspace = Workspace.open();
 

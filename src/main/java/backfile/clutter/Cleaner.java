@@ -3,6 +3,9 @@ package backfile.clutter;
 import backfile.text.Article;
 import backfile.text.ArticleReader;
 import backfile.text.Format;
+import backfile.text.LightText;
+import backfile.text.Unread;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Takes the clutter out of an article: every rule in turn. */
@@ -12,16 +15,47 @@ public final class Cleaner {
       List.of(
           new HiddenText(),
           new ForeignBoxes(),
+          new CallingLines(),
           new EchoedPictures(),
           new EmptyBlocks(),
           new SeparatorLines(),
           new FrameMarkers());
+
+  private static final String UNSEEN = "unseen-elements";
+  private static final String UNSEEN_REASON =
+      "It stands in an element that a browser does not show, such as noscript or a player's inside.";
 
   private Cleaner() {}
 
   /** Reads a body and cleans it; of a whole page the article is taken. */
   public static Article read(String body, Format format) {
     return clean(readWhole(body, format));
+  }
+
+  /** The same as {@link #read}, telling what was taken out. */
+  public static Cleaning explain(String body, Format format) {
+    Unread unread = Unread.noted();
+    Article article = ArticleReader.read(body, format, unread);
+    List<Drop> drops = new ArrayList<>();
+    for (Unread.Passage passage : unread.passages()) {
+      drops.add(new Drop(UNSEEN, UNSEEN_REASON, LightText.raw(passage.text())));
+    }
+    List<ClutterRule> rules = new ArrayList<>(RULES);
+    if (format == Format.PAGE) {
+      rules.add(new OutsideArticle());
+      rules.addAll(RULES);
+    }
+    for (ClutterRule rule : rules) {
+      Article cleaned = rule.clean(article);
+      drops.addAll(Drops.between(article, cleaned, rule));
+      article = cleaned;
+    }
+    return new Cleaning(article, drops);
+  }
+
+  /** Reads a body, or a whole page, with nothing taken out. */
+  public static Article readAll(String body, Format format) {
+    return ArticleReader.read(body, format, Unread.read());
   }
 
   /** Reads a body with its clutter; of a whole page only what lies outside the article goes. */

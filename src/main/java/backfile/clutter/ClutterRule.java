@@ -7,6 +7,9 @@ interface ClutterRule {
   /** How users and messages call the rule, such as {@code hidden-text}. */
   String name();
 
+  /** Why it takes text out, in one sentence that a reader understands. */
+  String reason();
+
   /** The article without this clutter; applied to its own result, it changes nothing. */
   Article clean(Article article);
 }

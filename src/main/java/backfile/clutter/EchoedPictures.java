@@ -21,6 +21,11 @@ final class EchoedPictures implements ClutterRule {
   }
 
   @Override
+  public String reason() {
+    return "The description of a picture says what its caption says.";
+  }
+
+  @Override
   public Article clean(Article article) {
     return new Article(echoless(article.blocks()));
   }

@@ -11,6 +11,11 @@ final class EmptyBlocks implements ClutterRule {
   }
 
   @Override
+  public String reason() {
+    return "It shows nothing.";
+  }
+
+  @Override
   public Article clean(Article article) {
     return new Sieve() {
       @Override

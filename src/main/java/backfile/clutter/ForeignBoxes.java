@@ -23,12 +23,18 @@ final class ForeignBoxes implements ClutterRule {
   }
 
   @Override
+  public String reason() {
+    return "It stands in a box that is named like share buttons, tags or teasers,"
+        + " and is made of links or of a few words.";
+  }
+
+  @Override
   public Article clean(Article article) {
     PageMap map = new PageMap(article);
     Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Passage passage : map.passages()) {
       boolean foreign = map.around(passage.block().origin()).stream().anyMatch(ForeignBoxes::is);
-      if (!foreign && !Calls.isCall(passage)) {
+      if (!foreign) {
         kept.add(passage.block());
       }
     }

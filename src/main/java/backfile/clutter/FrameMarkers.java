@@ -15,10 +15,16 @@ import java.util.function.UnaryOperator;
 final class FrameMarkers implements ClutterRule {
   private static final String MARKER = "abcdefghijklmnopqrstuvwxyz_-0123456789";
   private static final int LONGEST_MARKER = 8;
+  private static final int MOST_LAYERS = 8;
 
   @Override
   public String name() {
     return "frame-markers";
+  }
+
+  @Override
+  public String reason() {
+    return "It is a mark or link that a plugin put at the start or the end of the post.";
   }
 
   @Override
@@ -38,11 +44,22 @@ final class FrameMarkers implements ClutterRule {
   /** Whether nothing of the block is left once {@code cut} has been at it; else keeps what is. */
   private static boolean isFrame(List<Block> blocks, int at, UnaryOperator<List<Inline>> cut) {
     if (blocks.get(at) instanceof Block.Paragraph paragraph) {
-      List<Inline> rest = cut.apply(paragraph.content());
+      List<Inline> rest = settled(paragraph.content(), cut);
       blocks.set(at, new Block.Paragraph(List.copyOf(rest), paragraph.origin()));
-      return rest.isEmpty();
+      return rest.isEmpty() || SeparatorLines.isSeparator(rest);
     }
     return blocks.get(at) instanceof Block.Rule;
+  }
+
+  /** A marker may hide another one, or a link that closes the frame. */
+  private static List<Inline> settled(List<Inline> content, UnaryOperator<List<Inline>> cut) {
+    List<Inline> before = content;
+    List<Inline> rest = cut.apply(content);
+    for (int again = 0; again < MOST_LAYERS && !rest.equals(before); again++) {
+      before = rest;
+      rest = cut.apply(rest);
+    }
+    return rest;
   }
 
   private static List<Inline> withoutLeading(List<Inline> content) {

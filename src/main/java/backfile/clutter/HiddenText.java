@@ -37,6 +37,12 @@ final class HiddenText implements ClutterRule {
   }
 
   @Override
+  public String reason() {
+    return "The page itself does not show it: a label or link for screen readers,"
+        + " or hidden text.";
+  }
+
+  @Override
   public Article clean(Article article) {
     return new Sieve() {
       @Override

@@ -23,6 +23,11 @@ final class OutsideArticle implements ClutterRule {
   }
 
   @Override
+  public String reason() {
+    return "It stands around the article of the page, or interrupts it.";
+  }
+
+  @Override
   public Article clean(Article page) {
     PageMap map = new PageMap(page);
     Set<Element> parts = new ArticleFinder(map).parts();

@@ -2,6 +2,7 @@ package backfile.clutter;
 
 import backfile.text.Article;
 import backfile.text.Block;
+import backfile.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,11 @@ final class SeparatorLines implements ClutterRule {
   @Override
   public String name() {
     return "separator-lines";
+  }
+
+  @Override
+  public String reason() {
+    return "It is a line of signs alone, which becomes a rule.";
   }
 
   @Override
@@ -32,10 +38,14 @@ final class SeparatorLines implements ClutterRule {
   }
 
   private static boolean isSeparator(Block block) {
-    if (!(block instanceof Block.Paragraph paragraph) || paragraph.content().size() > 1) {
+    return block instanceof Block.Paragraph paragraph && isSeparator(paragraph.content());
+  }
+
+  static boolean isSeparator(List<Inline> line) {
+    if (line.size() > 1) {
       return false;
     }
-    String words = Visible.words(paragraph.content());
+    String words = Visible.words(line);
     return words.length() >= SHORTEST && words.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0);
   }
 }

@@ -4,11 +4,11 @@ import backfile.text.Inline;
 import java.util.List;
 
 /** What a reader sees of inlines. */
-final class Visible {
+public final class Visible {
   private Visible() {}
 
   /** The words alone: no pictures, players and breaks. */
-  static String words(List<Inline> content) {
+  public static String words(List<Inline> content) {
     StringBuilder out = new StringBuilder();
     content.forEach(inline -> append(inline, out));
     return out.toString().strip();
@@ -45,7 +45,7 @@ final class Visible {
   }
 
   /** What an inline holds; nothing for those that hold none. */
-  static List<Inline> contentOf(Inline inline) {
+  public static List<Inline> contentOf(Inline inline) {
     if (inline instanceof Inline.Span span) {
       return span.content();
     } else if (inline instanceof Inline.Anchor anchor) {

@@ -35,6 +35,11 @@ final class LastList {
     this.file = locations.state().resolve("last-list").resolve(archive + "-" + terminal);
   }
 
+  /** What the list was asked for. */
+  LastQuery query() {
+    return new LastQuery(file);
+  }
+
   /** Remembers the paths of the posts listed, first row first. */
   void remember(List<String> listed) {
     boolean goesOn = listed.size() > paths.size() && listed.subList(0, paths.size()).equals(paths);

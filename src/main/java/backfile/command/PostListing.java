@@ -96,6 +96,7 @@ final class PostListing {
               });
     } finally {
       session.lastList().remember(paths);
+      session.lastList().query().remember(search.query(), session.zone());
     }
   }
 

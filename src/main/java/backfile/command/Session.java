@@ -3,6 +3,7 @@ package backfile.command;
 import backfile.index.Index;
 import backfile.index.UserData;
 import backfile.problem.Problem;
+import backfile.problem.ProblemException;
 import backfile.problem.ProblemPrinter;
 import backfile.query.Query;
 import backfile.query.QueryClock;
@@ -267,6 +268,15 @@ public final class Session implements AutoCloseable {
     return lastList.get();
   }
 
+  /** What the last list was asked for; everything, where that cannot be understood any more. */
+  Query lastQuery() {
+    try {
+      return parse(List.of(lastList().query().text()));
+    } catch (ProblemException e) {
+      return parse(List.of());
+    }
+  }
+
   /** What the words of a command line ask for, within the filters. */
   Query query(List<String> words) {
     return filters.narrow(parse(words));
@@ -331,6 +341,7 @@ public final class Session implements AutoCloseable {
   PageLayout pageLayout() {
     return onTerminal()
         ? PageLayout.terminal(zone(), surroundings.columns(), paint())
+            .withHyperlinks(surroundings.environment())
         : PageLayout.pipe(zone()).withPaint(paint());
   }
 

@@ -11,6 +11,7 @@ import backfile.text.LightReader;
 import backfile.text.LightText;
 import backfile.view.DateText;
 import backfile.view.Printable;
+import backfile.view.listing.OutputFormat;
 import backfile.view.page.DocumentFormat;
 import backfile.view.page.DocumentPage;
 import backfile.view.page.PageLayout;
@@ -43,6 +44,15 @@ public final class TextCommand implements Verb {
   private final Argument<Boolean> html =
       Argument.flag("Print a fragment of HTML, without scripts and styles.", "--html");
 
+  private final Argument<Boolean> why =
+      Argument.flag("List what cleaning took out, and by which rule.", "--why");
+  private final Argument<Boolean> all =
+      Argument.flag("Show the whole page, with nothing taken out.", "--all");
+  private final Argument<Boolean> json =
+      Argument.flag("With --why: print one JSON array of objects.", "--json");
+  private final Argument<Boolean> jsonl =
+      Argument.flag("With --why: print a JSON object a line.", "--jsonl");
+
   private final Session session;
 
   TextCommand(Session session) {
@@ -53,22 +63,57 @@ public final class TextCommand implements Verb {
   public void addTo(CommandSpec command) {
     List.of(files, width, header, links, markdown, html)
         .forEach(argument -> argument.addTo(command));
+    List.of(why, all, json, jsonl).forEach(argument -> argument.addTo(command));
   }
 
   @Override
   public Integer call() {
+    checkFlags();
+    List<String> names = files.value().isEmpty() ? List.of(STDIN) : files.value();
+    return (why.value() ? explain(names) : print(names)).number();
+  }
+
+  private void checkFlags() {
+    Exclusive.check("text", List.of(why, all));
+    Exclusive.check("text", List.of(json, jsonl));
+    for (Argument<Boolean> format : List.of(json, jsonl)) {
+      if (format.value() && !why.value()) {
+        throw Problem.of(format.name(), "goes with --why only")
+            .withHint("backfile text --why " + format.name())
+            .asException();
+      }
+    }
+  }
+
+  private ExitCode explain(List<String> names) {
+    Optional<OutputFormat> format =
+        json.value()
+            ? Optional.of(OutputFormat.JSON)
+            : Optional.of(OutputFormat.JSONL).filter(each -> jsonl.value());
+    boolean any;
+    try (PrintStream out = session.pagedOut()) {
+      DropListing drops = new DropListing(session, format, out);
+      for (String file : names) {
+        drops.print(file, read(file));
+      }
+      any = drops.end(session);
+    }
+    return any ? ExitCode.DONE : ExitCode.NOTHING;
+  }
+
+  private ExitCode print(List<String> names) {
     Optional<DocumentFormat> document = document();
     boolean found = false;
     String between = "";
     try (PrintStream out = session.pagedOut()) {
-      for (String file : files.value().isEmpty() ? List.of(STDIN) : files.value()) {
+      for (String file : names) {
         out.print(between);
         between =
             document.map(DocumentFormat::separator).orElse(session.onTerminal() ? "\n" : "\f\n");
         found |= print(read(file), document, out);
       }
     }
-    return (found ? ExitCode.DONE : ExitCode.NOTHING).number();
+    return found ? ExitCode.DONE : ExitCode.NOTHING;
   }
 
   private Post read(String file) {
@@ -108,13 +153,18 @@ public final class TextCommand implements Verb {
         : Optional.of(DocumentFormat.HTML).filter(format -> html.value());
   }
 
+  private Article article(Post post) {
+    return all.value()
+        ? Cleaner.readAll(post.body(), post.format())
+        : Cleaner.read(post.body(), post.format());
+  }
+
   /** False where there is no text. */
   private boolean print(Post post, Optional<DocumentFormat> document, PrintStream out) {
     post.broken().ifPresent(session::warn);
     boolean whole = post.broken().isEmpty();
     LightText raw = LightText.raw(whole ? "" : post.body());
-    Article article =
-        whole ? Cleaner.read(post.body(), post.format()) : LightReader.verbatim(raw.text());
+    Article article = whole ? article(post) : LightReader.verbatim(raw.text());
     LightText text = whole ? LightText.of(article) : raw;
     if (document.isPresent()) {
       DateText dates = new DateText(session.zone());

@@ -1,7 +1,9 @@
 package backfile.command;
 
+import backfile.clutter.Cleaner;
 import backfile.index.PostRef;
 import backfile.index.StoredPost;
+import backfile.post.Post;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.text.Article;
@@ -16,11 +18,8 @@ import backfile.view.page.DocumentPage;
 import backfile.view.page.PageLayout;
 import backfile.view.page.Reading;
 import backfile.view.page.ReadingPage;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +56,12 @@ public final class ViewCommand implements Verb {
   private final Argument<Boolean> raw =
       Argument.flag("Print the file itself, byte by byte; a terminal is kept safe.", "--raw");
 
+  private final Argument<Boolean> why =
+      Argument.flag("List what cleaning took out, and by which rule.", "--why");
+
+  private final Argument<Boolean> all =
+      Argument.flag("Show the whole body, with nothing taken out.", "--all");
+
   private final Argument<Boolean> json =
       Argument.flag("Print a JSON array with an object for each post.", "--json");
 
@@ -79,6 +84,8 @@ public final class ViewCommand implements Verb {
     noHeader.addTo(command);
     noLinks.addTo(command);
     formats().forEach(each -> each.addTo(command));
+    why.addTo(command);
+    all.addTo(command);
     nul.addTo(command);
   }
 
@@ -86,6 +93,9 @@ public final class ViewCommand implements Verb {
   public Integer call() {
     Optional<OutputFormat> format = format();
     List<PostRef> posts = new Refs(session, nul.value()).resolve(refs.value());
+    if (why.value()) {
+      return explain(posts, format);
+    }
     try (PrintStream out = session.pagedOut()) {
       if (format.isPresent()) {
         printJson(posts, format.get().printer(PostJson.COLUMNS, session.layout(), out));
@@ -119,9 +129,34 @@ public final class ViewCommand implements Verb {
           .withHint("backfile help view")
           .asException();
     }
+    Exclusive.check("view", List.of(why, all, raw, text, markdown, html));
     return json.value()
         ? Optional.of(OutputFormat.JSON)
         : Optional.of(OutputFormat.JSONL).filter(format -> jsonl.value());
+  }
+
+  /** The index does not keep what was dropped, so the files are cleaned again. */
+  private int explain(List<PostRef> posts, Optional<OutputFormat> format) {
+    boolean any;
+    try (PrintStream out = session.pagedOut()) {
+      DropListing drops = new DropListing(session, format, out);
+      PostFiles files = new PostFiles(session);
+      for (PostRef ref : posts) {
+        Post post = files.read(ref);
+        drops.print(post.id(), post);
+      }
+      any = drops.end(session);
+    }
+    return (any ? ExitCode.DONE : ExitCode.NOTHING).number();
+  }
+
+  private StoredPost read(PostRef ref) {
+    StoredPost stored = session.index().read(ref);
+    if (!all.value() || stored.broken().isPresent()) {
+      return stored;
+    }
+    Post post = new PostFiles(session).read(ref);
+    return stored.withText(LightText.of(Cleaner.readAll(post.body(), post.format())));
   }
 
   private void print(List<PostRef> posts, PrintStream out) {
@@ -142,7 +177,12 @@ public final class ViewCommand implements Verb {
     } else if (document.isPresent()) {
       out.print(Printable.text(document.get().write(article(session.index().read(ref)))));
     } else {
-      new ReadingPage(layout(), out).print(reading(session.index().read(ref)));
+      PageLayout layout = layout();
+      StoredPost post =
+          layout.paint().isOn()
+              ? session.index().read(ref, session.lastQuery())
+              : session.index().read(ref);
+      new ReadingPage(layout, out).print(reading(all.value() ? read(ref) : post));
     }
   }
 
@@ -193,31 +233,25 @@ public final class ViewCommand implements Verb {
 
   /** Between posts: a line on a terminal and in a document, a form feed for programs. */
   private void separate(PrintStream out) {
-    String line = session.onTerminal() ? "\n" + "─".repeat(20) + "\n\n" : "\f\n";
+    String margin = " ".repeat(layout().margin());
+    String line = session.onTerminal() ? "\n" + margin + "─".repeat(20) + "\n\n" : "\f\n";
     out.print(document().map(DocumentFormat::separator).orElse(line));
   }
 
   /** The bytes of the file; a terminal gets them made safe. */
   private void copyFile(PostRef ref, PrintStream out) {
-    Path file = Path.of(session.index().about("folder")).resolve(ref.path());
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (session.onTerminal()) {
-        out.println(Printable.text(new String(bytes, StandardCharsets.UTF_8)));
-      } else {
-        out.write(bytes, 0, bytes.length);
-      }
-    } catch (IOException e) {
-      throw Problem.of(file.toString(), "the file cannot be read any more")
-          .withHint("backfile index")
-          .asException(e);
+    byte[] bytes = new PostFiles(session).bytes(ref);
+    if (session.onTerminal()) {
+      out.println(Printable.text(new String(bytes, StandardCharsets.UTF_8)));
+    } else {
+      out.write(bytes, 0, bytes.length);
     }
   }
 
   private void printJson(List<PostRef> posts, ListingPrinter printer) {
     printer.begin();
     for (PostRef ref : posts) {
-      printer.row(PostJson.row(session.index().read(ref)));
+      printer.row(PostJson.row(read(ref)));
     }
     printer.end();
   }

@@ -11,6 +11,11 @@ public final class Columns {
   /** Between the names of a list, in one value of SQLite. */
   static final char NAME_SEPARATOR = '\u001f';
 
+  /** Begun minutes count. */
+  static final String MINUTES = "((post.words + 229) / 230)";
+
+  static final String FEED = SqlFunctions.FEED + "('', post.source)";
+
   private static final String FRONT_MATTER = "fm.";
 
   /** A column and what to select for it, from {@code post}. */
@@ -34,6 +39,15 @@ public final class Columns {
           source("path", Kind.TEXT, "its file, in the archive's folder", "post.path"),
           source("slug", Kind.TEXT, "the last part of its address", "post.slug"),
           source("words", Kind.NUMBER, "words of its cleaned text", "post.words"),
+          source("minutes", Kind.NUMBER, "minutes that reading it takes, of 230 words", MINUTES),
+          fact("dateline", Kind.NAMES, "the places where its text was written"),
+          fact("byline", Kind.NAMES, "who wrote its text"),
+          fact("reporter", Kind.NAMES, "who is credited with reporting"),
+          fact("editor", Kind.NAMES, "who is credited with editing"),
+          fact("agency", Kind.NAMES, "the news agencies that its text credits"),
+          source("feed", Kind.TEXT, "the feed that brought it, by its source link", FEED),
+          fact("correction", Kind.NAMES, "notes that it was corrected or updated"),
+          fact("quality", Kind.NAMES, "what is wrong with this copy of its text"),
           source("excerpt", Kind.TEXT, "its excerpt", "post.excerpt"),
           source("layout", Kind.TEXT, "its layout", "post.layout"),
           source("lang", Kind.TEXT, "its language", "post.lang"),
@@ -73,6 +87,10 @@ public final class Columns {
         + " FROM checked_link AS c WHERE c.url = "
         + SourceSql.RESOLVED
         + ")";
+  }
+
+  private static Source fact(String name, Kind kind, String meaning) {
+    return source(name, kind, meaning, FactField.sql(name));
   }
 
   /** In the order of the post, by the primary key of the table that joins them. */

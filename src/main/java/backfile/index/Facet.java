@@ -61,6 +61,9 @@ public record Facet(
   public static List<String> words() {
     List<String> words = new ArrayList<>(NAMED);
     words.addAll(OF_POST);
+    words.addAll(FactField.WORDS);
+    words.add("minutes");
+    words.add("feed");
     words.addAll(OF_DATE);
     words.addAll(CHOICES);
     words.add("fm");
@@ -79,6 +82,12 @@ public record Facet(
       return Optional.of(ofPost(word));
     } else if (OF_DATE.contains(word)) {
       return Optional.of(ofDate(word, zone));
+    } else if (FactField.WORDS.contains(word)) {
+      return Optional.of(FactField.facet(word));
+    } else if (word.equals("minutes")) {
+      return Optional.of(scalar(word, Columns.MINUTES, "v#"));
+    } else if (word.equals("feed")) {
+      return Optional.of(scalar(word, Columns.FEED, "v#"));
     } else if (CHOICES.contains(word)) {
       return Optional.of(choice(word));
     } else if (word.equals("fm")) {

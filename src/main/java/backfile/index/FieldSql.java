@@ -19,6 +19,12 @@ final class FieldSql {
     boolean prefix = match.value() instanceof Value.Prefix;
     String text = match.value().text();
     Field field = match.field();
+    if (FactField.WORDS.contains(field.word())) {
+      return FactField.of(field.word(), match.value());
+    }
+    if (field == Field.FEED) {
+      return feed(match.value());
+    }
     if (match.value() instanceof Value.Regex) {
       return regex(field, text);
     }
@@ -35,6 +41,15 @@ final class FieldSql {
       return host(text.toLowerCase(Locale.ROOT), prefix);
     }
     return field == Field.ID ? compare("post.id", text, prefix) : ofAnyCase(field, text, prefix);
+  }
+
+  private static Sql feed(Value.Plain value) {
+    if (value instanceof Value.Regex) {
+      return new Sql(SqlFunctions.REGEX + "(?, " + Columns.FEED + ")", value.text());
+    }
+    return value instanceof Value.Prefix
+        ? new Sql(Columns.FEED + " LIKE ? ESCAPE '\\'", Like.startingWith(value.text()))
+        : new Sql(Columns.FEED + " = ? COLLATE NOCASE", value.text());
   }
 
   private static Sql regex(Field field, String pattern) {

@@ -118,6 +118,15 @@ public final class Index implements AutoCloseable {
     return ask(() -> StoredPosts.read(connection, ref.postId()));
   }
 
+  /** The same with U+0002 before and U+0003 after what a query finds in the text. */
+  public StoredPost read(PostRef ref, Query query) {
+    return ask(
+        () -> {
+          StoredPost post = StoredPosts.read(connection, ref.postId());
+          return Highlights.in(connection, ref.postId(), query).map(post::withText).orElse(post);
+        });
+  }
+
   /**
    * Values of a field that start so, most used first: categories, authors and hosts; of other
    * fields what the newest posts have.

@@ -35,6 +35,7 @@ final class PostWriter implements AutoCloseable {
   private final PreparedStatement link;
   private final PreparedStatement touch;
   private final Addresses addresses;
+  private final FactIds facts;
   private final List<PreparedStatement> deletes = new ArrayList<>();
 
   /**
@@ -49,13 +50,14 @@ final class PostWriter implements AutoCloseable {
     hosts = new Hosts(connection);
     post =
         connection.prepareStatement(
-            "INSERT INTO post VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+            "INSERT INTO post VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     article =
         connection.prepareStatement("INSERT INTO article (rowid, title, text) VALUES (?,?,?)");
     frontMatter = connection.prepareStatement("INSERT INTO front_matter VALUES (?,?)");
     link = connection.prepareStatement("INSERT INTO link VALUES (?,?,?,?)");
     touch = connection.prepareStatement("UPDATE post SET size = ?, modified = ? WHERE post_id = ?");
     addresses = new Addresses(connection);
+    facts = new FactIds(connection);
     for (String delete : DELETES) {
       deletes.add(connection.prepareStatement(delete));
     }
@@ -106,7 +108,8 @@ final class PostWriter implements AutoCloseable {
         file.size(),
         file.modified(),
         file.hash(),
-        prepared.textHash());
+        prepared.textHash(),
+        facts.write(prepared.facts()));
   }
 
   private static Optional<String> present(String text) {
@@ -142,6 +145,7 @@ final class PostWriter implements AutoCloseable {
   public void close() throws SQLException {
     ids.close();
     addresses.close();
+    facts.close();
     authors.close();
     categories.close();
     hosts.close();

@@ -1,6 +1,7 @@
 package backfile.index;
 
 import backfile.clutter.Cleaner;
+import backfile.clutter.fact.Facts;
 import backfile.post.Post;
 import backfile.problem.Problem;
 import backfile.text.Article;
@@ -13,26 +14,37 @@ import java.util.Optional;
  *
  * @param images how many pictures the body has, those too that cleaned text cannot show
  * @param textHash what copies of the text have in common
+ * @param facts what the text says of itself
  * @param broken why it could not be read as a post; its text is then the raw text of the file
  */
 record PreparedPost(
-    Post post, LightText text, int images, Optional<Long> textHash, Optional<Problem> broken) {
-  PreparedPost(Post post, LightText text, int images, Optional<Problem> broken) {
-    this(post, text, images, TextHash.of(text.text()), broken);
+    Post post,
+    LightText text,
+    int images,
+    Optional<Long> textHash,
+    Facts facts,
+    Optional<Problem> broken) {
+  private static PreparedPost raw(Post post, Optional<Problem> broken) {
+    LightText text = LightText.raw(post.body());
+    return new PreparedPost(post, text, 0, TextHash.of(text.text()), Facts.NONE, broken);
   }
 
   /** Cleans the body. A fault of ours in doing so breaks this post, and no other. */
   static PreparedPost of(Post post) {
     if (post.broken().isPresent()) {
-      return new PreparedPost(post, LightText.raw(post.body()), 0, post.broken());
+      return raw(post, post.broken());
     }
     try {
       Article article = Cleaner.readWhole(post.body(), post.format());
-      LightText text = LightText.of(Cleaner.clean(article));
-      return new PreparedPost(post, text, Pictures.count(article), Optional.empty());
+      Article cleaned = Cleaner.clean(article);
+      LightText text = LightText.of(cleaned);
+      Facts facts = Facts.of(article, cleaned, text, post.title());
+      int images = Pictures.count(article);
+      Optional<Long> hash = TextHash.of(text.text());
+      return new PreparedPost(post, text, images, hash, facts, Optional.empty());
     } catch (RuntimeException | StackOverflowError e) {
       Problem problem = Problem.of(post.path(), "the text could not be cleaned: " + e);
-      return new PreparedPost(post, LightText.raw(post.body()), 0, Optional.of(problem));
+      return raw(post, Optional.of(problem));
     }
   }
 }

@@ -8,6 +8,7 @@ import backfile.query.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -115,6 +116,9 @@ final class QueryToSql implements Query.Visitor<Condition> {
     } else if (match.field() == Field.STATUS) {
       column = Columns.ofSource("status");
     }
+    if (match.field() == Field.MINUTES) {
+      column = Columns.MINUTES;
+    }
     addBounds(match, column, parts);
     return Condition.of(Sql.join(parts, " AND "));
   }
@@ -164,6 +168,10 @@ final class QueryToSql implements Query.Visitor<Condition> {
       // The tagged are few among many posts, and are walked alone.
       return Condition.of(Sql.oneOf("SELECT post_id FROM " + TagTables.NAME, List.of()));
     }
+    String word = has.part().name().toLowerCase(Locale.ROOT);
+    if (FactField.WORDS.contains(word)) {
+      return Condition.of(FactField.has(word));
+    }
     return Condition.of(
         new Sql(
             switch (has.part()) {
@@ -175,6 +183,8 @@ final class QueryToSql implements Query.Visitor<Condition> {
               case LINKS -> hasRows("link");
               case TAG -> throw new IllegalArgumentException();
               case IMAGE -> "post.images > 0";
+              case FEED -> Columns.FEED + " IS NOT NULL";
+              default -> throw new IllegalArgumentException(word);
             }));
   }
 

@@ -1,5 +1,6 @@
 package backfile.index;
 
+import backfile.clutter.fact.Feed;
 import backfile.link.Resolution;
 import backfile.query.TextPattern;
 import backfile.text.LightText;
@@ -32,11 +33,18 @@ final class SqlFunctions {
   /** {@code ('', link)}: where a source link leads, as far as it says so itself. */
   static final String SOURCE = "backfile_source";
 
+  /** {@code (name as it was typed, name)}: see {@link FactField}. */
+  static final String NAMED = "backfile_named";
+
+  /** {@code ('', source link)}: the feed that the link tells, or NULL. */
+  static final String FEED = "backfile_feed";
+
   private SqlFunctions() {}
 
   /** Gives a connection what a statement needs and it has not got yet. */
   static void register(Connection connection, String sql) throws SQLException {
-    for (String name : new String[] {REGEX, EXACT, DATE_PART, SHUFFLE, SOURCE}) {
+    String[] names = {REGEX, EXACT, DATE_PART, SHUFFLE, SOURCE, NAMED, FEED};
+    for (String name : names) {
       if (sql.contains(name) && !isKnown(connection, name)) {
         Function.create(connection, name, function(name), 2, Function.FLAG_DETERMINISTIC);
       }
@@ -62,6 +70,9 @@ final class SqlFunctions {
       case EXACT -> new OfTwo<>(ExactWords::new, (words, text) -> words.areIn(text) ? 1L : 0L);
       case DATE_PART -> new OfTwo<>(DateParts::new, DateParts::of);
       case SOURCE -> new OfTwo<>(kind -> kind, (kind, link) -> Resolution.of(link).target());
+      case NAMED ->
+          new OfTwo<>(typed -> typed, (typed, text) -> FactField.isNamed(typed, text) ? 1L : 0L);
+      case FEED -> new OfTwo<>(none -> none, (none, link) -> Feed.of(link).orElse(""));
       default -> new OfTwo<>(Long::valueOf, AddressHash::shuffled);
     };
   }
@@ -94,7 +105,12 @@ final class SqlFunctions {
       if (result instanceof Long number) {
         result((long) number);
       } else {
-        result((String) result);
+        String text = (String) result;
+        if (text.isEmpty()) {
+          result();
+        } else {
+          result(text);
+        }
       }
     }
   }

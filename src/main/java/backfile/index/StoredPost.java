@@ -1,5 +1,6 @@
 package backfile.index;
 
+import backfile.text.LightText;
 import backfile.text.Link;
 import java.time.Instant;
 import java.util.List;
@@ -24,4 +25,30 @@ public record StoredPost(
     Optional<String> sourceLink,
     Optional<String> broken,
     String text,
-    List<Link> links) {}
+    List<Link> links) {
+  StoredPost withText(String newText) {
+    return with(newText, links);
+  }
+
+  /** The same post with another reading of its body. */
+  public StoredPost withText(LightText other) {
+    return with(other.text(), other.links());
+  }
+
+  private StoredPost with(String newText, List<Link> newLinks) {
+    return new StoredPost(
+        postId,
+        id,
+        path,
+        title,
+        date,
+        authors,
+        categories,
+        permalink,
+        source,
+        sourceLink,
+        broken,
+        newText,
+        newLinks);
+  }
+}

@@ -25,14 +25,24 @@ public enum Field {
   BEFORE(Kind.DATE, "posted earlier than then"),
   WORDS(Kind.NUMBER, "how many words the text has: 300.. or 100..200"),
   STATUS(Kind.NUMBER, "what its source last answered check: 404, or 500..599"),
+  MINUTES(Kind.NUMBER, "how many minutes reading it takes: 5.. or 2..4"),
+  DATELINE(Kind.NAME, "a place where its text was written"),
+  BYLINE(Kind.NAME, "who wrote its text"),
+  REPORTER(Kind.NAME, "who is credited with reporting"),
+  EDITOR(Kind.NAME, "who is credited with editing"),
+  AGENCY(Kind.NAME, "a news agency that its text credits"),
+  FEED(Kind.NAME, "the feed that brought it"),
+  CORRECTION(Kind.NAME, "a note that it was corrected, by how it begins or a /pattern/"),
+  QUALITY(Kind.NAME, "what is wrong with this copy: empty, excerpt-only, wrong-body"),
   LANG(Kind.NAME, "its language"),
   LAYOUT(Kind.NAME, "its layout"),
   PUBLISHED(Kind.CHOICE, "whether it is no draft", "yes no"),
-  IS(Kind.CHOICE, "its state", "broken empty published draft duplicate unresolved dead moved"),
+  IS(Kind.CHOICE, "its state", "broken empty published draft duplicate dead moved unresolved"),
   HAS(
       Kind.CHOICE,
       "what it must have, or fm.KEY",
-      "source excerpt date category author links image tag"),
+      "source excerpt date category author links image tag dateline byline reporter editor agency"
+          + " feed correction quality"),
   Q(Kind.SAVED, "what was saved under a name: save NAME QUERY"),
   FM(Kind.KEY, "fm.KEY:value is any key of the front matter; dots lead into nested ones");
 

@@ -36,7 +36,15 @@ public sealed interface Query {
     AUTHOR,
     LINKS,
     IMAGE,
-    TAG
+    TAG,
+    DATELINE,
+    BYLINE,
+    REPORTER,
+    EDITOR,
+    AGENCY,
+    FEED,
+    CORRECTION,
+    QUALITY
   }
 
   /** Every post: the empty query. */

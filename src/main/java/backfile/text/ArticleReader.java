@@ -11,9 +11,14 @@ public final class ArticleReader {
    * @param body without front matter; may be a whole HTML page
    */
   public static Article read(String body, Format format) {
+    return read(body, format, Unread.forgotten());
+  }
+
+  /** The same, with a say in what becomes of text that a browser does not show. */
+  public static Article read(String body, Format format, Unread unread) {
     return switch (format) {
-      case HTML, PAGE -> HtmlReader.read(body);
-      case MARKDOWN -> MarkdownReader.read(body);
+      case HTML, PAGE -> HtmlReader.read(body, unread);
+      case MARKDOWN -> MarkdownReader.read(body, unread);
       case PLAIN -> PlainReader.read(body);
     };
   }

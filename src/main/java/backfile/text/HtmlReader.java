@@ -13,9 +13,9 @@ final class HtmlReader {
 
   private HtmlReader() {}
 
-  static Article read(String html) {
-    TreeMaker maker = new TreeMaker(!holdsParagraphs(html));
-    for (Node node : parse(html)) {
+  static Article read(String html, Unread unread) {
+    TreeMaker maker = new TreeMaker(!holdsParagraphs(html), unread);
+    for (Node node : parse(Shortcodes.inHtml(html))) {
       NodeTraversor.filter(maker, node);
     }
     return maker.article();

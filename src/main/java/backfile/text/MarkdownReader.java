@@ -18,6 +18,7 @@ final class MarkdownReader {
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .maxOpenBlockParsers(DEEPEST_BLOCK)
+          .customDelimiterProcessor(new Strikethrough())
           .maxInlineNesting(DEEPEST_INLINE)
           .build();
   private static final HtmlRenderer RENDERER =
@@ -25,7 +26,7 @@ final class MarkdownReader {
 
   private MarkdownReader() {}
 
-  static Article read(String markdown) {
-    return HtmlReader.read(RENDERER.render(PARSER.parse(markdown)));
+  static Article read(String markdown, Unread unread) {
+    return HtmlReader.read(RENDERER.render(PARSER.parse(Shortcodes.inMarkdown(markdown))), unread);
   }
 }

@@ -15,6 +15,7 @@ final class TreeMaker implements NodeFilter {
   private static final int DEEPEST_CONTAINER = 16;
 
   private final boolean looseParagraphs;
+  private final Unread unread;
   private final LineMaker line = new LineMaker(this::addLine);
   private final Container body = new Container.Body();
   private final Deque<Container> containers = new ArrayDeque<>(List.of(body));
@@ -26,8 +27,9 @@ final class TreeMaker implements NodeFilter {
   private PreformattedMaker preformatted = PreformattedMaker.NONE;
 
   /** {@code looseParagraphs}: whether blank lines within a {@code div} part paragraphs too. */
-  TreeMaker(boolean looseParagraphs) {
+  TreeMaker(boolean looseParagraphs, Unread unread) {
     this.looseParagraphs = looseParagraphs;
+    this.unread = unread;
   }
 
   Article article() {
@@ -45,7 +47,9 @@ final class TreeMaker implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String name = element.normalName();
-    if (Elements.WITHOUT_TEXT.contains(name)) {
+    boolean unseen = Elements.WITHOUT_TEXT.contains(name);
+    if (unseen && !unread.isRead()) {
+      unread.add(name, element);
       return FilterResult.SKIP_ENTIRELY;
     }
     if (isLeaf(element, name)) {
@@ -55,7 +59,11 @@ final class TreeMaker implements NodeFilter {
     if (Elements.PLAYERS.contains(name) && !preformatted.isOpen()) {
       addPlayer(element);
     }
-    closings.push(Elements.BLOCKS.contains(name) ? openBlock(element, name) : open(element, name));
+    boolean block = unseen || Elements.BLOCKS.contains(name);
+    closings.push(block ? openBlock(element, name) : open(element, name));
+    if (unread.isRead()) {
+      addText(Unread.textOf(element));
+    }
     return FilterResult.CONTINUE;
   }
 
@@ -89,17 +97,22 @@ final class TreeMaker implements NodeFilter {
     line.text(text.substring(start));
   }
 
-  private static boolean isLeaf(Element element, String name) {
+  private boolean isLeaf(Element element, String name) {
     return switch (name) {
       case "br", "img", "amp-img", "hr", "input" -> true;
       case "code", "tt", "kbd", "samp" -> element.childrenSize() == 0;
-      default -> Elements.PLAYERS.contains(name) && !Elements.holdsArticle(element);
+      default -> Elements.PLAYERS.contains(name) && !isRead(element);
     };
+  }
+
+  private boolean isRead(Element player) {
+    return unread.isRead() || Elements.holdsArticle(player);
   }
 
   private void addLeaf(Element element, String name) {
     if (preformatted.isOpen()) {
       preformatted.add(name.equals("br") ? "\n" : Characters.cleanCode(element.wholeText()));
+      unread.addRaw(name, element);
       return;
     }
     switch (name) {
@@ -113,6 +126,7 @@ final class TreeMaker implements NodeFilter {
       default -> {
         if (Elements.PLAYERS.contains(name)) {
           addPlayer(element);
+          unread.add(name, element);
         } else {
           addCode(element);
         }

@@ -29,7 +29,8 @@ CREATE TABLE post (
   size INTEGER NOT NULL,       -- of the file, in bytes
   modified INTEGER NOT NULL,   -- of the file, in nanoseconds since 1970
   hash INTEGER NOT NULL,       -- of the file's bytes
-  text_hash INTEGER            -- of the letters and digits of the cleaned text
+  text_hash INTEGER,           -- of the letters and digits of the cleaned text
+  facts TEXT                   -- what the text says of itself: fact_ids between commas
 );
 CREATE INDEX post_by_date ON post (date);
 
@@ -84,6 +85,19 @@ CREATE TABLE host (
   name TEXT NOT NULL UNIQUE,
   publisher TEXT
 );
+-- What texts say of themselves. The last digit of fact_id is the field: 1 dateline, 2 byline,
+-- 3 reporter, 4 editor, 5 agency, 6 publisher, 7 correction, 8 quality.
+CREATE TABLE fact (
+  fact_id INTEGER PRIMARY KEY,
+  value TEXT NOT NULL
+);
+CREATE VIEW post_fact AS
+  SELECT post_id, fact_id, fact.value,
+    CASE fact_id % 10 WHEN 1 THEN 'dateline' WHEN 2 THEN 'byline' WHEN 3 THEN 'reporter'
+      WHEN 4 THEN 'editor' WHEN 5 THEN 'agency' WHEN 6 THEN 'publisher' WHEN 7 THEN 'correction'
+      ELSE 'quality' END AS field
+  FROM post JOIN json_each('[' || post.facts || ']') AS each
+  JOIN fact ON fact_id = each.atom;
 
 -- The links of the cleaned text, numbered as in it.
 CREATE TABLE link (

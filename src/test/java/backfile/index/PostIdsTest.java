@@ -2,6 +2,7 @@ package backfile.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backfile.clutter.fact.Facts;
 import backfile.post.Fingerprint;
 import backfile.post.Post;
 import backfile.text.Format;
@@ -122,6 +123,11 @@ class PostIdsTest {
             text,
             Optional.empty());
     return new PreparedPost(
-        post, new LightText(text, List.of(new Link(1, text, "x")), 2), 0, Optional.empty());
+        post,
+        new LightText(text, List.of(new Link(1, text, "x")), 2),
+        0,
+        Optional.empty(),
+        Facts.NONE,
+        Optional.empty());
   }
 }

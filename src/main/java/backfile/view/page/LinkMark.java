@@ -1,7 +1,5 @@
 package backfile.view.page;
 
-import backfile.view.Paint;
-import backfile.view.Role;
 import java.util.function.UnaryOperator;
 
 /** The number of a link: raised in raised brackets in stored text, {@code [3]} on a page. */
@@ -12,8 +10,9 @@ final class LinkMark {
 
   private LinkMark() {}
 
+  /** The line with its marks as {@code [3]}; each takes as many columns as before. */
   static String plain(String line) {
-    return paint(line, Paint.off());
+    return replace(line, number -> "[" + number + "]");
   }
 
   /** The text without its marks. */
@@ -21,12 +20,8 @@ final class LinkMark {
     return replace(text, number -> "");
   }
 
-  /** The line with its marks as {@code [3]}; each takes as many columns as before. */
-  static String paint(String line, Paint paint) {
-    return replace(line, number -> paint.apply(Role.LINK, "[" + number + "]"));
-  }
-
-  private static String replace(String line, UnaryOperator<String> shownAs) {
+  /** The text with something else for each mark. */
+  static String replace(String line, UnaryOperator<String> shownAs) {
     int open = line.indexOf(OPEN);
     if (open < 0) {
       return line;

@@ -27,17 +27,39 @@ public final class ReadingPage {
       header(reading);
       writer.blank();
     }
-    TextLayout text = new TextLayout(layout, writer);
+    LinePaint linePaint = new LinePaint(layout, reading.links());
+    TextLayout text = new TextLayout(layout, linePaint, writer);
     if (reading.broken().isPresent()) {
       text.printVerbatim(Printable.text(reading.text()));
     } else {
-      String shown = Printable.text(reading.text());
+      String shown = marked(reading.text());
       text.print(layout.links() ? shown : LinkMark.without(shown));
     }
     if (layout.links() && !reading.links().isEmpty()) {
       writer.blank();
       links(reading.links());
     }
+  }
+
+  /** Printable text that keeps the signs of what matches, if they have a style to be shown in. */
+  private String marked(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean end = at == text.length();
+      if (end
+          || text.charAt(at) == LinePaint.MATCH_START
+          || text.charAt(at) == LinePaint.MATCH_END) {
+        safe.append(Printable.text(text.substring(start, at)));
+        safe.append(end || !paint.isOn() ? "" : text.substring(at, at + 1));
+        start = at + 1;
+      }
+    }
+    return safe.toString();
+  }
+
+  private String linked(String url, String shown) {
+    return layout.hyperlinks() ? Hyperlinks.link(url, shown) : shown;
   }
 
   private void header(Reading reading) {
@@ -62,7 +84,7 @@ public final class ReadingPage {
     if (!value.isEmpty()) {
       String start = paint.apply(Role.LABEL, label) + " ".repeat(LABEL - label.length());
       String shown = Printable.cell(value);
-      writer.line(start + (role == Role.DIM ? shown : paint.apply(role, shown)));
+      writer.line(start + (role == Role.DIM ? shown : linked(value, paint.apply(role, shown))));
     }
   }
 
@@ -87,7 +109,8 @@ public final class ReadingPage {
     for (Link link : links) {
       String number = number(link);
       String gap = " ".repeat(widest - number.length() + 1);
-      writer.line(paint.apply(Role.LINK, number) + gap + Printable.cell(link.url()));
+      writer.line(
+          paint.apply(Role.LINK, number) + gap + linked(link.url(), Printable.cell(link.url())));
     }
   }
 

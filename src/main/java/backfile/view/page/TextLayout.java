@@ -13,9 +13,11 @@ final class TextLayout {
 
   private final int width;
   private final Paint paint;
+  private final LinePaint linePaint;
   private final PageWriter writer;
 
-  TextLayout(PageLayout layout, PageWriter writer) {
+  TextLayout(PageLayout layout, LinePaint linePaint, PageWriter writer) {
+    this.linePaint = linePaint;
     this.width = layout.width();
     this.paint = layout.paint();
     this.writer = writer;
@@ -73,8 +75,7 @@ final class TextLayout {
     int room = width == 0 ? 0 : Math.max(1, width - line.first().length());
     String prefix = line.first();
     for (String part : Wrap.lines(content, room)) {
-      String shown =
-          marks > 0 ? paint.apply(Role.HEADING, LinkMark.plain(part)) : LinkMark.paint(part, paint);
+      String shown = marks > 0 ? linePaint.of(Role.HEADING, part) : linePaint.plain(part);
       writer.line((paint.apply(Role.QUOTE, prefix) + shown).stripTrailing());
       prefix = line.rest();
     }
@@ -100,7 +101,7 @@ final class TextLayout {
       if (inner.equals(FENCE)) {
         break;
       }
-      String shown = inner.isEmpty() ? "" : CODE_INDENT + paint.apply(Role.CODE, inner);
+      String shown = inner.isEmpty() ? "" : CODE_INDENT + linePaint.of(Role.CODE, inner);
       writer.line((prefix + shown).stripTrailing());
       prefix = opening.rest();
     }
@@ -122,8 +123,9 @@ final class TextLayout {
     }
     int room = width == 0 ? 0 : Math.max(1, width - opening.first().length());
     String prefix = opening.first();
-    for (String row : PageTable.aligned(rows, room)) {
-      writer.line(paint.apply(Role.QUOTE, prefix) + LinkMark.paint(row, paint));
+    for (String row : PageTable.lines(rows, room)) {
+      String shown = paint.apply(Role.QUOTE, prefix) + linePaint.plain(row);
+      writer.line(row.isEmpty() ? shown.stripTrailing() : shown);
       prefix = opening.rest();
     }
     return at;

@@ -1,6 +1,7 @@
 package backfile.view.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -180,16 +182,62 @@ class ReadingPageTest {
   @Test
   void aWideTerminalGetsAMarginAndNoLongerLines() {
     String shown = body(PageLayout.terminal(ZoneOffset.UTC, 200, Paint.off()), "word ".repeat(60));
-    shown.lines().forEach(line -> assertTrue(line.startsWith("    word")));
-    shown.lines().forEach(line -> assertTrue(line.length() <= 104));
+    shown.lines().forEach(line -> assertTrue(line.startsWith(" ".repeat(50) + "word")));
+    shown.lines().forEach(line -> assertTrue(line.length() <= 150));
     assertTrue(
         body(PageLayout.terminal(ZoneOffset.UTC, 80, Paint.off()), "word").startsWith("word"));
   }
 
   @Test
-  void aTableThatDoesNotFitStaysAsItIs() {
-    String text = "| a long cell of a table | b |\n|---|---|\n| c | d |";
-    assertEquals(text + "\n", body(PIPE.withWidth(20), text));
+  void aTableThatDoesNotFitIsListed() {
+    String text = "| a long name | b |\n|---|---|\n| c d e f g h i | 東京東京 |\n|  | 2 |";
+    assertEquals(
+        "a long name: c d e\n  f g h i\nb: 東京東京\n\nb: 2\n", body(PIPE.withWidth(20), text));
+    assertEquals(
+        "one cell of the\n  first row\nanother\n",
+        body(PIPE.withWidth(17), "| one cell of the first row | another |"));
+  }
+
+  @Test
+  void matchesAreColouredOverTheEndsOfLines() {
+    String text =
+        "The \u0002harbour office\u0003 is \u0002shut\u0003⁽¹⁾.\n\n## The \u0002harbour\u0003";
+    PageLayout layout = PageLayout.terminal(ZoneOffset.UTC, 12, Paint.on());
+    assertEquals(
+        """
+        The ^[1;33mharbour^[0m
+        ^[1;33moffice^[0m is
+        ^[1;33mshut^[0m^[36m[1]^[0m.
+
+        ^[1mThe ^[0m^[1;33mharbour^[0m
+        """,
+        body(layout, text).replace('\u001b', '^'));
+    assertEquals("a b\n", body(PIPE, "a \u0002b\u0003"));
+  }
+
+  @Test
+  void addressesCanBeClickedWhereTheTerminalIsKnownToHaveThem() {
+    PageLayout layout = PageLayout.terminal(ZoneOffset.UTC, 80, Paint.on());
+    Reading reading =
+        Reading.of(
+            "a⁽¹⁾ b⁽²⁾",
+            List.of(new Link(1, "http://a.test/é\u001b\\x y", "a"), new Link(2, "file:///b", "b")));
+    String shown =
+        page(layout.withHyperlinks(Map.of("TERM", "xterm-kitty")).withoutHeader(), reading);
+    String link = "^]8;;http://a.test/%C3%A9%1B\\x%20y^\\";
+    assertEquals(
+        "a" + link + "^[36m[1]^[0m^]8;;^\\ b^[36m[2]^[0m",
+        shown.lines().findFirst().orElse("").replace('\u001b', '^'));
+    for (Map<String, String> environment :
+        List.of(
+            Map.of("TERM", "xterm-256color"),
+            Map.of("TERM", "screen", "VTE_VERSION", "7200"),
+            Map.of("VTE_VERSION", "4800"),
+            Map.of("TERM", "foot", "FORCE_HYPERLINK", "0"))) {
+      assertFalse(layout.withHyperlinks(environment).hyperlinks(), environment::toString);
+    }
+    assertTrue(layout.withHyperlinks(Map.of("VTE_VERSION", "7200")).hyperlinks());
+    assertFalse(layout.withPaint(Paint.off()).withHyperlinks(Map.of("TERM", "foot")).hyperlinks());
   }
 
   @Test
