@@ -120,7 +120,7 @@ class BrowseIT {
 
   @Test
   void theLinkIsCopiedAndTheTagIsKept() {
-    try (PseudoTerminal terminal = start(BROWSE + " patience")) {
+    try (PseudoTerminal terminal = start(BROWSE + " title:patience")) {
       terminal.see(80, 24, ">  2016-02-05");
       terminal.type("\031");
       terminal.see(80, 24, "copied https://www.example.com/pellhaven-ferry/patience");

@@ -53,11 +53,12 @@ public final class Browse implements Browsing {
               state(session, start),
               new ScreenPainter(styles, place(session, styles)),
               screen,
-              questions,
-              keys,
               events,
-              () -> FollowCommand.onlineBrowser(session),
-              (words, ids) -> tag(session, words, ids));
+              new BrowseLoop.Outside(
+                  questions,
+                  keys,
+                  () -> FollowCommand.onlineBrowser(session),
+                  (words, ids) -> tag(session, words, ids)));
       return loop.run().map(ids -> posts(session, ids));
     } catch (InterruptedException e) {
       return Optional.empty();

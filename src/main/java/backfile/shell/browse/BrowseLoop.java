@@ -35,23 +35,23 @@ final class BrowseLoop {
   private final Map<Class<?>, Wish> asked = new HashMap<>();
   private Size size;
 
+  /** What the loop calls on outside of the screen. */
+  record Outside(Questions questions, KeyThread keys, Supplier<Browser> browser, Tagger tagger) {}
+
   BrowseLoop(
       BrowseState state,
       ScreenPainter painter,
       TerminalScreen screen,
-      Questions questions,
-      KeyThread keys,
       BlockingQueue<Event> events,
-      Supplier<Browser> browser,
-      Tagger tagger) {
+      Outside outside) {
     this.state = state;
     this.painter = painter;
     this.screen = screen;
-    this.questions = questions;
-    this.keys = keys;
     this.events = events;
-    this.browser = browser;
-    this.tagger = tagger;
+    this.questions = outside.questions();
+    this.keys = outside.keys();
+    this.browser = outside.browser();
+    this.tagger = outside.tagger();
     this.size = screen.size();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Something that happened, at which the screen may change. */
 sealed interface Event {
+  /** A key went down. */
   record Pressed(Key key) implements Event {}
 
   /** The terminal has another size, or someone else wrote on it. */
@@ -19,10 +20,13 @@ sealed interface Event {
    */
   record Found(Wish.Posts wish, RowIds ids, boolean complete, Typed asked) implements Event {}
 
+  /** Rows of posts are known. */
   record RowsRead(List<PostRow> rows) implements Event {}
 
+  /** A post was laid out. */
   record PageMade(Wish.Page wish, PostPage page) implements Event {}
 
+  /** The values of a field are known, most frequent first, years in their order. */
   record ValuesCounted(Wish.Values wish, List<FacetCount> values) implements Event {}
 
   /** Something to tell: how it went with the browser, or a problem. */

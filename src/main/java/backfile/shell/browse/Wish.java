@@ -8,6 +8,7 @@ sealed interface Wish {
   /** Row ids in an order. */
   record Posts(Typed typed, Sorting sorting) implements Wish {}
 
+  /** What the list shows of these posts. */
   record Rows(List<Long> ids) implements Wish {}
 
   /**
