@@ -36,6 +36,8 @@ final class Elements {
           "lite-youtube",
           "amp-video");
 
+  private static final String CURLY_QUOTES = "“”„″";
+
   private static final Set<String> INNER_ADDRESS = Set.of("source", "param", "embed", "track");
 
   /** Elements that begin and end a paragraph; every unknown element stands within a line. */
@@ -94,7 +96,7 @@ final class Elements {
 
   /** The target of a link as written; empty where it leads nowhere outside the page. */
   static String target(Element anchor) {
-    String url = address(anchor.attr("href"));
+    String url = withoutQuotes(address(anchor.attr("href")));
     String start = url.substring(0, Math.min(url.length(), 12)).toLowerCase(Locale.ROOT);
     boolean nowhere =
         start.startsWith("#")
@@ -103,6 +105,19 @@ final class Elements {
             || start.startsWith("vbscript:")
             || start.startsWith("about:");
     return nowhere ? "" : url;
+  }
+
+  /** Editors set href=“…” with marks that are no quotes to HTML, and so become its text. */
+  private static String withoutQuotes(String url) {
+    int start = 0;
+    int end = url.length();
+    while (start < end && CURLY_QUOTES.indexOf(url.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && CURLY_QUOTES.indexOf(url.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return url.substring(start, end);
   }
 
   /** The address of a picture; empty for one that is written out within the page. */

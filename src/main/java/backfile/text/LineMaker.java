@@ -81,12 +81,12 @@ final class LineMaker {
     seam = seam.and(between);
   }
 
-  /** Adds an inline that is whole in itself. */
+  /** Adds an inline that is whole in itself; words around it are parted also when it is gone. */
   void put(Inline inline) {
     settle();
-    last = "";
     commit();
     current().add(inline);
+    seam = seam.and(Seam.BETWEEN);
     afterBlank = false;
     afterBreak = false;
   }

@@ -39,7 +39,7 @@ final class GeneratedPage {
   private static final String[] MARKS = {
     "[ad_1]",
     "[ad_2]",
-    "[gallery ids=\"#\"]",
+    "[gallery ids=\"1,2\"]",
     "<p>* * *</p>",
     "___",
     "<hr>",

@@ -57,10 +57,22 @@ class RealArchiveTest {
     if (light.text().lines().anyMatch(line -> line.endsWith(" "))) {
       faults.add(name + ": holds trailing blanks");
     }
+    checkReadingBack(cleaned, light, name, faults);
+    if (!Cleaner.clean(cleaned).equals(cleaned)) {
+      faults.add(name + ": changes when cleaned twice");
+    }
+  }
+
+  /** Markdown has no links that run something, nor others that are none of the Web or of mail. */
+  private static void checkReadingBack(
+      Article cleaned, LightText light, String name, List<String> faults) {
     Article again = LightReader.read(light.text(), light.links());
     String read = LightText.of(again).text();
     if (!read.equals(light.text())) {
       faults.add(name + ": reads back as another text");
+    }
+    if (!light.links().stream().allMatch(link -> SafeAddress.isSafe(link.url()))) {
+      return;
     }
     for (Article each : List.of(cleaned, again)) {
       String markdown = MarkdownWriter.write(each);
@@ -69,9 +81,6 @@ class RealArchiveTest {
           .equals(LightText.of(ArticleReader.read(markdown, Format.MARKDOWN)).text())) {
         faults.add(name + ": reads back as another text from Markdown");
       }
-    }
-    if (!Cleaner.clean(cleaned).equals(cleaned)) {
-      faults.add(name + ": changes when cleaned twice");
     }
   }
 
