@@ -19,6 +19,52 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResolutionTest {
+  private static final String[] PIECES = {
+    "http://",
+    "https:%2F%2F",
+    "www.",
+    "a.example",
+    "/",
+    "/l/0L",
+    "0C",
+    "0",
+    "?",
+    "&",
+    "=",
+    "url",
+    "u",
+    "#",
+    "%3A",
+    "%",
+    "amp",
+    "/amp/s/",
+    "web.archive.org",
+    "/web/2016/",
+    "google.com",
+    "news.",
+    "CBMi",
+    "aHR0cDovL2E",
+    "story01.htm",
+    "/~r/",
+    "/~3/",
+    "t.co",
+    "*",
+    "__",
+    ";",
+    ":",
+    "@",
+    "é",
+    "\u202e",
+    " ",
+    "\n",
+    "&amp;",
+    "&#",
+    "translate.goog",
+    "urldefense.com",
+    "/v3/__",
+    "redirect"
+  };
+
   @ParameterizedTest
   @MethodSource("table")
   void addressesResolveAsTheTableSays(String address, String expected) {
@@ -126,56 +172,11 @@ class ResolutionTest {
 
   @Test
   void randomAddressesNeverFailOrGrowBeyondBounds() {
-    String[] pieces = {
-      "http://",
-      "https:%2F%2F",
-      "www.",
-      "a.example",
-      "/",
-      "/l/0L",
-      "0C",
-      "0",
-      "?",
-      "&",
-      "=",
-      "url",
-      "u",
-      "#",
-      "%3A",
-      "%",
-      "amp",
-      "/amp/s/",
-      "web.archive.org",
-      "/web/2016/",
-      "google.com",
-      "news.",
-      "CBMi",
-      "aHR0cDovL2E",
-      "story01.htm",
-      "/~r/",
-      "/~3/",
-      "t.co",
-      "*",
-      "__",
-      ";",
-      ":",
-      "@",
-      "é",
-      "\u202e",
-      " ",
-      "\n",
-      "&amp;",
-      "&#",
-      "translate.goog",
-      "urldefense.com",
-      "/v3/__",
-      "redirect"
-    };
     Random random = new Random(20160203);
     for (int i = 0; i < 50_000; i++) {
       StringBuilder url = new StringBuilder("http://");
       for (int n = random.nextInt(14); n >= 0; n--) {
-        url.append(pieces[random.nextInt(pieces.length)]);
+        url.append(PIECES[random.nextInt(PIECES.length)]);
       }
       Resolution resolution = Resolution.of(url.toString());
       assertTrue(resolution.steps().size() <= 12, url.toString());
