@@ -67,7 +67,10 @@ class BrowseIT {
       terminal.see(80, 24, ">  2016-02-05  Ferry Patience sails again");
       terminal.type("\t");
       terminal.see(80, 24, "1 marked");
-      terminal.type("\025storm\t");
+      terminal.type("\025storm");
+      terminal.see(80, 24, "14 posts · newest first");
+      terminal.see(80, 24, ">  2016-05-02  Plans for the harbour fair");
+      terminal.type("\t");
       terminal.see(80, 24, "2 marked");
       terminal.type(ESC);
       assertEquals(0, terminal.code());
@@ -142,8 +145,8 @@ class BrowseIT {
     try (PseudoTerminal terminal = start(BROWSE + " ferry")) {
       terminal.see(80, 24, "21 posts");
       terminal.resize(workspace.here(), 30, 8);
-      String small = terminal.see(30, 8, "21 posts · newest first       \n");
-      assertTrue(small.contains(">  Plans for the harbour fair…"), small);
+      terminal.see(30, 8, ">  Plans for the harbour fair…");
+      terminal.see(30, 8, "21 posts · newest first       \n");
     }
   }
 
