@@ -3,6 +3,7 @@ package backfile.command;
 import backfile.index.Cell;
 import backfile.index.Column;
 import backfile.index.Column.Kind;
+import backfile.index.Columns;
 import backfile.index.Row;
 import backfile.index.StoredPost;
 import backfile.text.Link;
@@ -24,6 +25,15 @@ final class PostJson {
           new Column("url", Kind.TEXT, "its permalink"),
           new Column("path", Kind.TEXT, "its file, in the archive's folder"),
           new Column("broken", Kind.TEXT, "why it could not be read as a post"),
+          new Column("publisher", Kind.TEXT, "who published it, else the host"),
+          new Column("minutes", Kind.NUMBER, "minutes that reading it takes, of 230 words"),
+          fact("dateline"),
+          fact("byline"),
+          fact("reporter"),
+          fact("editor"),
+          fact("agency"),
+          fact("correction"),
+          fact("quality"),
           new Column("text", Kind.TEXT, "its cleaned text"),
           new Column("links", Kind.JSON, "the links of its text: number, url, text"));
 
@@ -41,8 +51,25 @@ final class PostJson {
             text(post.permalink()),
             new Cell.Text(post.path()),
             text(post.broken()),
+            text(post.publisher()),
+            new Cell.Count(post.minutes()),
+            fact("dateline", post),
+            fact("byline", post),
+            fact("reporter", post),
+            fact("editor", post),
+            fact("agency", post),
+            fact("correction", post),
+            fact("quality", post),
             new Cell.Text(post.text()),
             new Cell.Json(links(post.links()).toString())));
+  }
+
+  private static Column fact(String word) {
+    return Columns.find(word).orElseThrow();
+  }
+
+  private static Cell fact(String word, StoredPost post) {
+    return new Cell.Names(post.facts().getOrDefault(word, List.of()));
   }
 
   private static Cell text(Optional<String> value) {

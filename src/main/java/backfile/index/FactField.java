@@ -4,6 +4,7 @@ import backfile.clutter.fact.Facts;
 import backfile.index.Condition.Sql;
 import backfile.query.Folding;
 import backfile.query.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,34 @@ final class FactField {
   /** The facts of the post, as rows. */
   private static final String ROWS = "json_each('[' || post.facts || ']') AS j#";
 
+  /** All facts of one post, each with the digit of its field before it, joined; NULL for none. */
+  static final String ALL =
+      "(SELECT group_concat((f.fact_id % "
+          + FIELDS
+          + ") || f.value, char(31) ORDER BY j.key) FROM "
+          + ROWS.replace("#", "")
+          + " JOIN fact AS f ON f.fact_id = j.atom)";
+
   private FactField() {}
+
+  /** The values of each field that has some, in the order of {@link #WORDS}. */
+  static Map<String, List<String>> read(String all) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    List<String> facts = Listing.names(all);
+    for (String word : WORDS) {
+      char digit = (char) ('0' + DIGITS.indexOf(word));
+      List<String> found = new ArrayList<>();
+      for (String fact : facts) {
+        if (fact.charAt(0) == digit) {
+          found.add(fact.substring(1));
+        }
+      }
+      if (!found.isEmpty()) {
+        values.put(word, found);
+      }
+    }
+    return values;
+  }
 
   /** The values of each field, by its digit. */
   static Map<Integer, List<String>> values(Facts facts) {

@@ -4,6 +4,7 @@ import backfile.text.LightText;
 import backfile.text.Link;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Optional;
  *
  * @param source the page it came from, as far as its source link says so
  * @param sourceLink as the front matter says it
+ * @param publisher of its source: a name, else the host
+ * @param minutes that reading it takes
+ * @param facts what its text says of itself: the values of each field that has some, by its word
  */
 public record StoredPost(
     long postId,
@@ -24,6 +28,9 @@ public record StoredPost(
     Optional<String> source,
     Optional<String> sourceLink,
     Optional<String> broken,
+    Optional<String> publisher,
+    int minutes,
+    Map<String, List<String>> facts,
     String text,
     List<Link> links) {
   StoredPost withText(String newText) {
@@ -48,6 +55,9 @@ public record StoredPost(
         source,
         sourceLink,
         broken,
+        publisher,
+        minutes,
+        facts,
         newText,
         newLinks);
   }

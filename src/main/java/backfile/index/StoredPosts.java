@@ -18,9 +18,15 @@ final class StoredPosts {
       "post.post_id, post.id, path, post.title, date, permalink, source, broken, coalesce(article.text, ''), "
           + Columns.names("author")
           + ", "
-          + Columns.names("category");
+          + Columns.names("category")
+          + ", "
+          + SourceSql.PUBLISHER
+          + ", "
+          + Columns.MINUTES
+          + ", "
+          + FactField.ALL;
 
-  static final int COLUMN_COUNT = 11;
+  static final int COLUMN_COUNT = 14;
 
   private StoredPosts() {}
 
@@ -62,6 +68,9 @@ final class StoredPosts {
         Optional.ofNullable(row.getString(7)).map(link -> Resolution.of(link).target()),
         Optional.ofNullable(row.getString(7)),
         Optional.ofNullable(row.getString(8)),
+        Optional.ofNullable(row.getString(12)),
+        row.getInt(13),
+        FactField.read(row.getString(14)),
         row.getString(9),
         links(links, postId));
   }

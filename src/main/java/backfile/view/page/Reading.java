@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param title empty for none
  * @param post its ID and its path, by which it is named; empty for none
+ * @param facts what its text gives away, by the words for it in queries
  * @param source the source link
  * @param text light plain text: blocks divided by blank lines, a paragraph on one line, link
  *     numbers raised in raised brackets
@@ -23,10 +24,28 @@ public record Reading(
     Optional<Instant> date,
     List<String> authors,
     List<String> categories,
+    List<Fact> facts,
     Optional<String> source,
     String text,
     List<Link> links,
     Optional<String> broken) {
+
+  /** Something that is known of a post, and what it is called. */
+  public record Fact(String label, String value) {}
+
+  /** A page of which no facts are known. */
+  public Reading(
+      String title,
+      String post,
+      Optional<Instant> date,
+      List<String> authors,
+      List<String> categories,
+      Optional<String> source,
+      String text,
+      List<Link> links,
+      Optional<String> broken) {
+    this(title, post, date, authors, categories, List.of(), source, text, links, broken);
+  }
 
   /** A post of the index. */
   public static Reading of(StoredPost post) {
@@ -36,6 +55,7 @@ public record Reading(
         post.date(),
         post.authors(),
         post.categories(),
+        KnownFacts.of(post),
         post.source(),
         post.text(),
         post.links(),
@@ -44,7 +64,8 @@ public record Reading(
 
   /** The same without its text and links. */
   public Reading header() {
-    return new Reading(title, post, date, authors, categories, source, "", List.of(), broken);
+    return new Reading(
+        title, post, date, authors, categories, facts, source, "", List.of(), broken);
   }
 
   /** A text alone, without a header. */
