@@ -30,6 +30,9 @@ final class ForeignBoxes implements ClutterRule {
 
   @Override
   public Article clean(Article article) {
+    if (!PageMap.namesSurroundings(article)) {
+      return article;
+    }
     PageMap map = new PageMap(article);
     Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Passage passage : map.passages()) {

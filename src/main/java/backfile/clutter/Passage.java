@@ -2,18 +2,28 @@ package backfile.clutter;
 
 import backfile.text.Block;
 import backfile.text.Inline;
+import backfile.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * A block that holds text itself, and how much of it.
- *
- * @param words runs of letters and digits
- * @param linked how many of the words link somewhere
- */
-record Passage(Block block, String text, int words, int linked) {
+/** A block that holds text itself, and how much of it, which is found out when it is asked for. */
+final class Passage {
   /** Fewer say "Photo: Ann Lee" or "12 comments". */
   private static final int SHORTEST_PROSE = 8;
+
+  private static final int NOT_COUNTED = -1;
+
+  private final Block block;
+  private final List<Inline> content;
+  private Optional<String> text = Optional.empty();
+  private int words = NOT_COUNTED;
+  private int linked = NOT_COUNTED;
+
+  private Passage(Block block, List<Inline> content) {
+    this.block = block;
+    this.content = content;
+  }
 
   /** The passages of blocks, in reading order, also those within lists and quotes. */
   static List<Passage> of(List<Block> blocks) {
@@ -30,13 +40,13 @@ record Passage(Block block, String text, int words, int linked) {
     } else if (block instanceof Block.ItemList list) {
       list.items().forEach(item -> passages.addAll(of(item.content())));
     } else if (block instanceof Block.Paragraph paragraph) {
-      passages.add(of(block, paragraph.content()));
+      passages.add(new Passage(block, paragraph.content()));
     } else if (block instanceof Block.Heading heading) {
-      passages.add(of(block, heading.content()));
+      passages.add(new Passage(block, heading.content()));
     } else if (block instanceof Block.Table table) {
-      passages.add(of(block, cells(table)));
+      passages.add(new Passage(block, cells(table)));
     } else if (block instanceof Block.Preformatted preformatted) {
-      passages.add(of(block, List.of(new Inline.Text(preformatted.text()))));
+      passages.add(new Passage(block, List.of(new Inline.Text(preformatted.text()))));
     }
   }
 
@@ -51,9 +61,31 @@ record Passage(Block block, String text, int words, int linked) {
     return cells;
   }
 
-  private static Passage of(Block block, List<Inline> content) {
-    String text = Visible.words(content);
-    return new Passage(block, text, words(text), linked(content));
+  Block block() {
+    return block;
+  }
+
+  String text() {
+    if (text.isEmpty()) {
+      text = Optional.of(Visible.words(content));
+    }
+    return text.get();
+  }
+
+  /** Runs of letters and digits. */
+  int words() {
+    if (words == NOT_COUNTED) {
+      words = Letters.countWords(text());
+    }
+    return words;
+  }
+
+  /** How many of the words link somewhere. */
+  int linked() {
+    if (linked == NOT_COUNTED) {
+      linked = linked(content);
+    }
+    return linked;
   }
 
   private static int linked(List<Inline> content) {
@@ -61,30 +93,20 @@ record Passage(Block block, String text, int words, int linked) {
     for (Inline inline : content) {
       words +=
           inline instanceof Inline.Anchor anchor
-              ? words(Visible.words(anchor.content()))
+              ? Letters.countWords(Visible.words(anchor.content()))
               : linked(Visible.contentOf(inline));
-    }
-    return words;
-  }
-
-  private static int words(String text) {
-    int words = 0;
-    boolean within = false;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      boolean letter = Character.isLetterOrDigit(c);
-      words += letter && !within ? 1 : 0;
-      within = letter || (within && (c == '\'' || c == '’'));
     }
     return words;
   }
 
   /** Whether it is a sentence or more, and no list of links. */
   boolean isProse() {
-    return words >= SHORTEST_PROSE && linked < 0.4 * words && !(block instanceof Block.Heading);
+    return words() >= SHORTEST_PROSE
+        && linked() < 0.4 * words()
+        && !(block instanceof Block.Heading);
   }
 
   boolean isMostlyLinks() {
-    return 2 * linked >= words;
+    return 2 * linked() >= words();
   }
 }

@@ -46,6 +46,10 @@ final class SeparatorLines implements ClutterRule {
       return false;
     }
     String words = Visible.words(line);
-    return words.length() >= SHORTEST && words.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0);
+    int signs = 0;
+    while (signs < words.length() && SIGNS.indexOf(words.charAt(signs)) >= 0) {
+      signs++;
+    }
+    return signs >= SHORTEST && signs == words.length();
   }
 }
