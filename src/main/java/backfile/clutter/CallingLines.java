@@ -22,10 +22,10 @@ final class CallingLines implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article article) {
+  public Article clean(Article article, Passages passages) {
     Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean called = false;
-    for (Passage passage : Passage.of(article.blocks())) {
+    for (Passage passage : passages.of(article)) {
       if (Calls.isCall(passage)) {
         called = true;
       } else {

@@ -26,7 +26,7 @@ final class EchoedPictures implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article article) {
+  public Article clean(Article article, Passages passages) {
     return new Article(echoless(article.blocks()));
   }
 

@@ -27,7 +27,7 @@ final class FrameMarkers implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article article) {
+  public Article clean(Article article, Passages passages) {
     List<Block> blocks = new ArrayList<>(article.blocks());
     int start = 0;
     while (start < blocks.size() && isFrame(blocks, start, FrameMarkers::withoutLeading)) {

@@ -1,6 +1,5 @@
 package backfile.clutter;
 
-import backfile.text.Article;
 import backfile.text.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,8 +52,8 @@ final class PageMap {
   private final List<Element> inOrder = new ArrayList<>();
   private int prose;
 
-  PageMap(Article page) {
-    passages = Passage.of(page.blocks());
+  PageMap(List<Passage> passages) {
+    this.passages = passages;
     for (Passage passage : passages) {
       prose += passage.isProse() ? passage.words() : 0;
       for (Element element : around(passage.block().origin())) {
@@ -67,9 +66,9 @@ final class PageMap {
   }
 
   /** Whether the tag or marks of any element, or its being hidden, say that it is no article. */
-  static boolean namesSurroundings(Article page) {
+  static boolean namesSurroundings(List<Passage> passages) {
     Set<Origin> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Passage passage : Passage.of(page.blocks())) {
+    for (Passage passage : passages) {
       Optional<Origin> at = Optional.of(passage.block().origin());
       for (; at.isPresent() && seen.add(at.get()); at = at.get().parent()) {
         if (isTagged(at.get()) || isMarked(new Element(at.get()).markWords(), SURROUNDING_MARKS)) {

@@ -3,7 +3,6 @@ package backfile.clutter;
 import backfile.text.Block;
 import backfile.text.Inline;
 import backfile.text.Letters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,45 +19,9 @@ final class Passage {
   private int words = NOT_COUNTED;
   private int linked = NOT_COUNTED;
 
-  private Passage(Block block, List<Inline> content) {
+  Passage(Block block, List<Inline> content) {
     this.block = block;
     this.content = content;
-  }
-
-  /** The passages of blocks, in reading order, also those within lists and quotes. */
-  static List<Passage> of(List<Block> blocks) {
-    List<Passage> passages = new ArrayList<>();
-    for (Block block : blocks) {
-      addTo(passages, block);
-    }
-    return passages;
-  }
-
-  private static void addTo(List<Passage> passages, Block block) {
-    if (block instanceof Block.Quote quote) {
-      passages.addAll(of(quote.content()));
-    } else if (block instanceof Block.ItemList list) {
-      list.items().forEach(item -> passages.addAll(of(item.content())));
-    } else if (block instanceof Block.Paragraph paragraph) {
-      passages.add(new Passage(block, paragraph.content()));
-    } else if (block instanceof Block.Heading heading) {
-      passages.add(new Passage(block, heading.content()));
-    } else if (block instanceof Block.Table table) {
-      passages.add(new Passage(block, cells(table)));
-    } else if (block instanceof Block.Preformatted preformatted) {
-      passages.add(new Passage(block, List.of(new Inline.Text(preformatted.text()))));
-    }
-  }
-
-  private static List<Inline> cells(Block.Table table) {
-    List<Inline> cells = new ArrayList<>();
-    for (List<List<Inline>> row : table.rows()) {
-      for (List<Inline> cell : row) {
-        cells.addAll(cell);
-        cells.add(new Inline.Break());
-      }
-    }
-    return cells;
   }
 
   Block block() {

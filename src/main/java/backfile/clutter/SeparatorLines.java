@@ -22,7 +22,7 @@ final class SeparatorLines implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article article) {
+  public Article clean(Article article, Passages passages) {
     List<Block> kept = new ArrayList<>(article.blocks().size());
     boolean afterRule = false;
     for (Block block : article.blocks()) {
