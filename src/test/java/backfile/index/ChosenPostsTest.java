@@ -133,4 +133,12 @@ class ChosenPostsTest {
     assertEquals("/港", marked("港", "", "猫の港"));
     assertEquals("/", marked("date:2016", "a", "b"));
   }
+
+  @Test
+  void aPostIsReadWithMarksAroundWhatAQueryFindsInIt() {
+    assertEquals(
+        "A \u0002ferry\u0003 and a \u0002wh\u0003ale.",
+        index.read(ref("one"), query("ferries text:/wh/")).text());
+    assertEquals("A ferry.", index.read(ref("two"), query("date:2016")).text());
+  }
 }
