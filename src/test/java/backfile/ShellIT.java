@@ -26,11 +26,15 @@ class ShellIT {
 
   /**
    * Shows a line and waits to be left, as less does, and like it takes Ctrl-C as a key. It gives
-   * the shell behind it the second that a person would need to press another key.
+   * the shell behind it the second that a person would need to press another key. Keys are read
+   * beside it, as a signal just before {@code read} would wait for the next key, and {@code wait}
+   * loses none.
    */
   private static final String PAGER =
-      "trap 'sleep 1; echo caught' INT; head -n 1; cat >/dev/null; echo '(more)';"
-          + " until [ \"$answer\" = q ]; do read answer </dev/tty; done";
+      "trap 'sleep 1; echo caught' INT; head -n 1; cat >/dev/null;"
+          + " (trap '' INT; echo '(more)';"
+          + " until [ \"$answer\" = q ]; do read answer </dev/tty; done)"
+          + " & until wait $!; do :; done";
 
   private Workspace workspace;
 

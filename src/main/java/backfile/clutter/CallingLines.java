@@ -1,11 +1,7 @@
 package backfile.clutter;
 
 import backfile.text.Article;
-import backfile.text.Block;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Takes out short lines that call the reader away from the article, such as {@code Read more: The
@@ -23,17 +19,8 @@ final class CallingLines implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article article) {
-    List<Passage> passages = Passage.of(article.blocks());
-    if (passages.stream().noneMatch(Calls::isCall)) {
-      return article;
-    }
-    Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Passage passage : passages) {
-      if (!Calls.isCall(passage)) {
-        kept.add(passage.block());
-      }
-    }
-    return new Article(Kept.of(article.blocks(), kept));
+  public Article clean(Article article, Passages passages) {
+    List<Passage> all = passages.of(article);
+    return Kept.of(article, all, all.stream().filter(each -> !Calls.isCall(each)).toList());
   }
 }

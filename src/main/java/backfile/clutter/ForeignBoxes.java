@@ -1,10 +1,7 @@
 package backfile.clutter;
 
 import backfile.text.Article;
-import backfile.text.Block;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Takes out boxes that came along when an article was cut out of its page: tags, share buttons,
@@ -29,16 +26,17 @@ final class ForeignBoxes implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article article) {
-    PageMap map = new PageMap(article);
-    Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Passage passage : map.passages()) {
-      boolean foreign = map.around(passage.block().origin()).stream().anyMatch(ForeignBoxes::is);
-      if (!foreign) {
-        kept.add(passage.block());
-      }
+  public Article clean(Article article, Passages passages) {
+    List<Passage> all = passages.of(article);
+    if (!PageMap.namesSurroundings(all)) {
+      return article;
     }
-    return new Article(Kept.of(article.blocks(), kept));
+    PageMap map = new PageMap(all);
+    return Kept.of(article, all, all.stream().filter(each -> !isForeign(map, each)).toList());
+  }
+
+  private static boolean isForeign(PageMap map, Passage passage) {
+    return map.around(passage.block().origin()).stream().anyMatch(ForeignBoxes::is);
   }
 
   private static boolean is(Element element) {

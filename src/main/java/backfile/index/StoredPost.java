@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param publisher of its source: a name, else the host
  * @param minutes that reading it takes
  * @param facts what its text says of itself: the values of each field that has some, by its word
+ * @param pictures the addresses of those in the text, in its order
  */
 public record StoredPost(
     long postId,
@@ -32,7 +33,8 @@ public record StoredPost(
     int minutes,
     Map<String, List<String>> facts,
     String text,
-    List<Link> links) {
+    List<Link> links,
+    List<String> pictures) {
   StoredPost withText(String newText) {
     return with(newText, links);
   }
@@ -59,6 +61,7 @@ public record StoredPost(
         minutes,
         facts,
         newText,
-        newLinks);
+        newLinks,
+        pictures);
   }
 }
