@@ -47,6 +47,7 @@ public final class Session implements AutoCloseable {
   private Optional<Chosen> archive = Optional.empty();
   private Optional<LastList> lastList = Optional.empty();
   private Optional<Browsing> browsing = Optional.empty();
+  private Optional<Paging> paging = Optional.empty();
   private Optional<Runnable> more = Optional.empty();
   private Optional<ToIntFunction<String>> lineReader = Optional.empty();
 
@@ -371,13 +372,24 @@ public final class Session implements AutoCloseable {
         : PageLayout.pipe(zone()).withPaint(paint());
   }
 
+  /** Says what pages where the user has named no program for it. */
+  public void pagesBy(Paging pages) {
+    paging = Optional.of(pages);
+  }
+
   /** Where results go: a pager where a person would lose the first lines, else standard output. */
   PrintStream pagedOut() {
+    return pagedOut(Paging.Start.TOP);
+  }
+
+  PrintStream pagedOut(Paging.Start start) {
     Pager pager =
         onTerminal() && !options.noPager()
             ? Pager.of(surroundings.environment(), settings().get(Settings.Key.PAGER))
             : Pager.none();
-    return pager.open(surroundings.out(), surroundings.rows(), surroundings.columns());
+    return pager.isUsual() && paging.isPresent()
+        ? paging.get().open(surroundings, start)
+        : pager.open(surroundings.out(), surroundings.rows(), surroundings.columns());
   }
 
   @Override

@@ -33,6 +33,11 @@ public record Surroundings(
     return new Surroundings(in, elsewhere, err, environment, folder, without(1), columns, rows);
   }
 
+  /** The same with standard error elsewhere, which is as much a terminal as before. */
+  public Surroundings withErr(PrintStream elsewhere) {
+    return new Surroundings(in, out, elsewhere, environment, folder, terminals, columns, rows);
+  }
+
   /** The same with standard input from elsewhere. */
   public Surroundings withIn(InputStream elsewhere) {
     return new Surroundings(elsewhere, out, err, environment, folder, without(0), columns, rows);

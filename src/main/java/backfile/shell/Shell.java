@@ -6,6 +6,8 @@ import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import backfile.shell.browse.Browse;
+import backfile.shell.pager.ErrorHold;
+import backfile.shell.pager.ShellPager;
 import backfile.view.ClosedOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -33,16 +36,23 @@ public final class Shell {
   private final Session session;
   private final LineRunner runner;
   private final Interruption interruption;
+  private final ErrorHold errors;
   private final FolderCheck check = new FolderCheck();
+  private Optional<ShellPager> pager = Optional.empty();
 
   public Shell(Session session, CommandLine commandLine) {
     this.session = session;
     this.runner = new LineRunner(session, commandLine, true);
     this.interruption = new Interruption(session);
+    this.errors = new ErrorHold(session.err());
   }
 
   /** Runs until Ctrl-D or {@code exit}. */
   public int run() {
+    return session.within(session.surroundings().withErr(errors.stream()), this::readLines);
+  }
+
+  private int readLines() {
     session.promptsForLines();
     session.index();
     try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
@@ -51,6 +61,8 @@ public final class Shell {
       Prompt prompt = new Prompt(session, unicode);
       interruption.listen(terminal, prompt);
       session.browsesBy(new Browse(terminal));
+      pager = Optional.of(new ShellPager(terminal, errors, interruption::hasStopped));
+      pager.ifPresent(session::pagesBy);
       begin(terminal);
       while (readAndRun(terminal, reader, prompt)) {
         session.surroundings().out().flush();
@@ -136,6 +148,7 @@ public final class Shell {
       // Asked for by a key, and seen by the prompt that follows.
       return;
     } finally {
+      pager.ifPresent(ShellPager::leave);
       interruption.end();
       terminal.resume();
     }
