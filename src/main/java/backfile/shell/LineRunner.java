@@ -24,6 +24,7 @@ final class LineRunner {
   private final CommandLine commandLine;
   private final Plumbing plumbing;
   private final boolean isPrompt;
+  private final HomeFolder home;
   private boolean over;
   private int aliasesWithin;
 
@@ -38,6 +39,7 @@ final class LineRunner {
     this.commandLine = commandLine;
     this.plumbing = new Plumbing(session);
     this.isPrompt = isPrompt;
+    this.home = HomeFolder.of(session.surroundings());
   }
 
   CommandLine commandLine() {
@@ -88,7 +90,6 @@ final class LineRunner {
         : session.settings().alias(words.get(0).plain());
   }
 
-  /** {@code $*} is the rest of the line, which stands at the end where the alias has none. */
   private int runAlias(List<ShellWords.Word> words, String alias, String text) {
     String name = words.get(0).plain();
     if (aliasesWithin >= MOST_ALIASES) {
@@ -96,10 +97,9 @@ final class LineRunner {
           .withHint("backfile config get alias." + name)
           .asException();
     }
-    String rest = text.substring(Math.min(text.length(), words.get(0).plain().length())).strip();
     aliasesWithin++;
     try {
-      return run(alias.contains("$*") ? alias.replace("$*", rest) : alias + " " + rest);
+      return run(Macro.fill(alias, words, text));
     } finally {
       aliasesWithin--;
     }
@@ -165,7 +165,8 @@ final class LineRunner {
     boolean optionValue = false;
     for (ShellWords.Word word : words) {
       boolean isOption = word.plain().startsWith("--");
-      arguments.add(query && !isOption && !optionValue ? word.query() : word.plain());
+      boolean asked = query && !isOption && !optionValue;
+      arguments.add(asked ? word.query() : home.in(word));
       optionValue = command != null && takesValue(command.getCommandSpec(), word.plain());
     }
     return arguments;
