@@ -33,9 +33,9 @@ public record Surroundings(
     return new Surroundings(in, elsewhere, err, environment, folder, without(1), columns, rows);
   }
 
-  /** The same with standard error elsewhere, which is as much a terminal as before. */
-  public Surroundings withErr(PrintStream elsewhere) {
-    return new Surroundings(in, out, elsewhere, environment, folder, terminals, columns, rows);
+  /** The same by way of other streams, which end at the same terminals. */
+  public Surroundings withStreams(PrintStream newOut, PrintStream newErr) {
+    return new Surroundings(in, newOut, newErr, environment, folder, terminals, columns, rows);
   }
 
   /** The same with standard input from elsewhere. */

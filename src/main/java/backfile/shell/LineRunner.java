@@ -6,6 +6,7 @@ import backfile.command.Session;
 import backfile.problem.ExitCode;
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
+import backfile.problem.ProblemException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class LineRunner {
     if (alias.isPresent()) {
       return plumbing.run(command, () -> runAlias(words, alias.get(), command.text()));
     }
-    if (words.size() == 1 && List.of("exit", "quit").contains(words.get(0).plain())) {
+    if (isExit(words)) {
       over = true;
       return ExitCode.DONE.number();
     }
@@ -143,6 +144,35 @@ final class LineRunner {
           .ifPresent(command -> suggest(first, command));
     }
     return code;
+  }
+
+  /** The line with the commands that a person may leave out, as it can stand in a file. */
+  String explicit(String line) {
+    StringBuilder explicit = new StringBuilder(line);
+    try {
+      List<ShellLine.Command> commands = ShellLine.parse(line).commands();
+      for (int i = isIdle(line) ? -1 : commands.size() - 1; i >= 0; i--) {
+        List<ShellWords.Word> words = commands.get(i).words();
+        if (!words.isEmpty() && !isKnown(words)) {
+          String first = words.get(0).plain();
+          boolean row = words.size() == 1 && isRow(first);
+          boolean ref = words.size() == 1 && first.startsWith("@");
+          explicit.insert(words.get(0).start(), row ? "view @" : ref ? "view " : "list ");
+        }
+      }
+    } catch (ProblemException e) {
+      // It fails whatever it is taken for.
+      return line;
+    }
+    return explicit.toString();
+  }
+
+  private boolean isKnown(List<ShellWords.Word> words) {
+    return isNamed(words) || alias(words).isPresent() || isExit(words);
+  }
+
+  private static boolean isExit(List<ShellWords.Word> words) {
+    return words.size() == 1 && List.of("exit", "quit").contains(words.get(0).plain());
   }
 
   private static boolean isRow(String word) {

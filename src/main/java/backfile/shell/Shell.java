@@ -1,6 +1,7 @@
 package backfile.shell;
 
 import backfile.command.Session;
+import backfile.command.Surroundings;
 import backfile.index.InterruptedQuery;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
@@ -10,6 +11,7 @@ import backfile.shell.pager.ErrorHold;
 import backfile.shell.pager.ShellPager;
 import backfile.view.ClosedOutput;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -49,11 +52,14 @@ public final class Shell {
 
   /** Runs until Ctrl-D or {@code exit}. */
   public int run() {
-    return session.within(session.surroundings().withErr(errors.stream()), this::readLines);
+    Surroundings here = session.surroundings();
+    PrintStream out = session.host().recorded(here.out());
+    PrintStream err = session.host().recorded(errors.stream());
+    return session.within(here.withStreams(out, err), this::readLines);
   }
 
   private int readLines() {
-    session.promptsForLines();
+    session.host().typesLines(true);
     session.index();
     try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
       LineReader reader = reader(terminal);
@@ -62,11 +68,12 @@ public final class Shell {
       interruption.listen(terminal, prompt);
       session.browsesBy(new Browse(terminal));
       pager = Optional.of(new ShellPager(terminal, errors, interruption::hasStopped));
-      pager.ifPresent(session::pagesBy);
+      pager.ifPresent(session.host()::pagesBy);
       begin(terminal);
       while (readAndRun(terminal, reader, prompt)) {
         session.surroundings().out().flush();
       }
+      session.host().stop().ifPresent(session.err()::println);
       return ExitCode.DONE.number();
     } catch (IOException e) {
       throw Problem.of("shell", "the terminal cannot be used: " + e.getMessage()).asException(e);
@@ -121,10 +128,12 @@ public final class Shell {
       }
       String line = reader.readLine(prompt.text());
       if (line.isBlank()) {
-        session.takeMore().ifPresent(more -> run(terminal, more));
-      } else if (!LineRunner.isIdle(line)) {
+        session.takeMore().ifPresent(more -> runRecorded(terminal, "", () -> runMore(more)));
+      } else if (LineRunner.isIdle(line)) {
+        runRecorded(terminal, line, ExitCode.DONE::number);
+      } else {
         session.takeMore();
-        run(terminal, () -> runner.run(line));
+        runRecorded(terminal, line, () -> runner.run(line));
       }
     } catch (UserInterruptException e) {
       return true;
@@ -136,17 +145,40 @@ public final class Shell {
     return !runner.isOver();
   }
 
-  private void run(Terminal terminal, Runnable command) {
+  private static int runMore(Runnable more) {
+    more.run();
+    return ExitCode.DONE.number();
+  }
+
+  /** As with the history, a blank before a line keeps it out of a transcript. */
+  private void runRecorded(Terminal terminal, String line, IntSupplier command) {
+    if (!line.startsWith(" ")) {
+      session.host().begin(runner.explicit(line));
+    }
+    int code = ExitCode.PROBLEM.number();
+    try {
+      code = run(terminal, command);
+    } catch (ProblemException e) {
+      session.warn(e.problem());
+    } finally {
+      if (runner.isOver()) {
+        session.host().forget();
+      }
+      session.host().end(code != ExitCode.PROBLEM.number()).ifPresent(session::warn);
+    }
+  }
+
+  private int run(Terminal terminal, IntSupplier command) {
     if (terminal.getColumns() > 0 && terminal.getRows() > 0) {
       session.resize(terminal.getColumns(), terminal.getRows());
     }
     terminal.pause();
     interruption.begin();
     try {
-      command.run();
+      return command.getAsInt();
     } catch (InterruptedQuery | ClosedOutput e) {
       // Asked for by a key, and seen by the prompt that follows.
-      return;
+      return ExitCode.INTERRUPTED.number();
     } finally {
       pager.ifPresent(ShellPager::leave);
       interruption.end();
