@@ -228,8 +228,9 @@ class ExitCodeTest {
   @Timeout(60)
   void interruptedIs130AndTheSessionGoesOn(Row row) throws InterruptedException {
     OutputStream nowhere = OutputStream.nullOutputStream();
+    ByteArrayOutputStream problems = new ByteArrayOutputStream();
     GlobalOptions options = new GlobalOptions();
-    try (Session session = new Session(workspace.surroundings("", nowhere, nowhere), options)) {
+    try (Session session = new Session(workspace.surroundings("", nowhere, problems), options)) {
       CommandLine root = root(session, options);
       assertEquals(0, root.execute("-A", "demo", "count"));
       AtomicBoolean over = new AtomicBoolean();
@@ -245,7 +246,7 @@ class ExitCodeTest {
       int code = 0;
       while (code != 130) {
         code = root.execute(words);
-        assertTrue(code == 0 || code == 130, "ended with " + code);
+        assertTrue(code == 0 || code == 130, "ended with " + code + ": " + problems);
       }
       over.set(true);
       impatient.join();

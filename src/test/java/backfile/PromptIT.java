@@ -99,6 +99,18 @@ class PromptIT {
   }
 
   @Test
+  void anEditorThatFailsLeavesTheLineAsItWas() {
+    workspace.write("editor", "#!/bin/sh\nprintf 'count is:broken' >\"$1\"; echo left; exit 1\n");
+    workspace.environment().put("EDITOR", "sh editor");
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("count category:Storm\030\005");
+      terminal.expect("left\n");
+      terminal.type("\r");
+      terminal.expect("\n5\ndemo ❯ ");
+    }
+  }
+
+  @Test
   void viKeysAreThoseOfInputrc() {
     workspace.write("inputrc", "set editing-mode vi\n");
     workspace.environment().put("INPUTRC", workspace.here().resolve("inputrc").toString());

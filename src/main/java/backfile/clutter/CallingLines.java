@@ -4,7 +4,6 @@ import backfile.text.Article;
 import backfile.text.Block;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,17 +22,16 @@ final class CallingLines implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article article) {
-    List<Passage> passages = Passage.of(article.blocks());
-    if (passages.stream().noneMatch(Calls::isCall)) {
-      return article;
-    }
+  public Article clean(Article article, Passages passages) {
     Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Passage passage : passages) {
-      if (!Calls.isCall(passage)) {
+    boolean called = false;
+    for (Passage passage : passages.of(article)) {
+      if (Calls.isCall(passage)) {
+        called = true;
+      } else {
         kept.add(passage.block());
       }
     }
-    return new Article(Kept.of(article.blocks(), kept));
+    return called ? new Article(Kept.of(article.blocks(), kept)) : article;
   }
 }

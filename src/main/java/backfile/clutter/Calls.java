@@ -2,14 +2,20 @@ package backfile.clutter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lines that ask the reader to do something else, known by how they begin and their brevity. */
 final class Calls {
   private static final int LONGEST = 20;
 
+  /** More characters than any of these has. */
+  private static final int LONGEST_OPENING = 32;
+
   /** With a full stop at the end, the whole line. */
-  private static final List<String> CALLS =
-      List.of(
+  private static final Map<Character, List<String>> CALLS =
+      byFirst(
           "advert.",
           "adverts.",
           "advertisement.",
@@ -55,8 +61,8 @@ final class Calls {
           "join the conversation",
           "buy photo");
 
-  private static final List<String> CREDITS =
-      List.of(
+  private static final Map<Character, List<String>> CREDITS =
+      byFirst(
           "source:",
           "photo:",
           "photos:",
@@ -69,18 +75,28 @@ final class Calls {
 
   private Calls() {}
 
+  /** Most lines begin like none of them. */
+  private static Map<Character, List<String>> byFirst(String... openings) {
+    return Stream.of(openings).collect(Collectors.groupingBy(opening -> opening.charAt(0)));
+  }
+
   static boolean isCall(Passage passage) {
-    return passage.words() <= LONGEST && begins(passage, CALLS);
+    return begins(passage, CALLS) && passage.words() <= LONGEST;
   }
 
   /** A line that says whose a picture or text is, which on a page belongs to its frame. */
   static boolean isCredit(Passage passage) {
-    return passage.words() <= LONGEST && begins(passage, CREDITS);
+    return begins(passage, CREDITS) && passage.words() <= LONGEST;
   }
 
-  private static boolean begins(Passage passage, List<String> openings) {
-    String line = passage.text().strip().toLowerCase(Locale.ROOT);
-    for (String opening : openings) {
+  private static boolean begins(Passage passage, Map<Character, List<String>> openings) {
+    String text = passage.text();
+    String line =
+        text.substring(0, Math.min(text.length(), LONGEST_OPENING)).toLowerCase(Locale.ROOT);
+    if (line.isEmpty()) {
+      return false;
+    }
+    for (String opening : openings.getOrDefault(line.charAt(0), List.of())) {
       boolean whole = opening.endsWith(".");
       boolean same = opening.length() == line.length() + 1 && opening.startsWith(line);
       if (whole ? same : line.startsWith(opening)) {

@@ -29,7 +29,8 @@ public final class Cleaner {
 
   /** Reads a body and cleans it; of a whole page the article is taken. */
   public static Article read(String body, Format format) {
-    return clean(readWhole(body, format));
+    Passages passages = new Passages();
+    return clean(readWhole(body, format, passages), passages);
   }
 
   /** The same as {@link #read}, telling what was taken out. */
@@ -45,8 +46,9 @@ public final class Cleaner {
       rules.add(new OutsideArticle());
       rules.addAll(RULES);
     }
+    Passages passages = new Passages();
     for (ClutterRule rule : rules) {
-      Article cleaned = rule.clean(article);
+      Article cleaned = rule.clean(article, passages);
       drops.addAll(Drops.between(article, cleaned, rule));
       article = cleaned;
     }
@@ -60,15 +62,25 @@ public final class Cleaner {
 
   /** Reads a body with its clutter; of a whole page only what lies outside the article goes. */
   public static Article readWhole(String body, Format format) {
+    return readWhole(body, format, new Passages());
+  }
+
+  private static Article readWhole(String body, Format format, Passages passages) {
     Article whole = ArticleReader.read(body, format);
-    return format == Format.PAGE ? new OutsideArticle().clean(clean(whole)) : whole;
+    return format == Format.PAGE
+        ? new OutsideArticle().clean(clean(whole, passages), passages)
+        : whole;
   }
 
   /** The same article with less in it; what is cleaned already stays as it is. */
   public static Article clean(Article article) {
+    return clean(article, new Passages());
+  }
+
+  private static Article clean(Article article, Passages passages) {
     Article cleaned = article;
     for (ClutterRule rule : RULES) {
-      cleaned = rule.clean(cleaned);
+      cleaned = rule.clean(cleaned, passages);
     }
     return cleaned;
   }

@@ -10,6 +10,10 @@ interface ClutterRule {
   /** Why it takes text out, in one sentence that a reader understands. */
   String reason();
 
-  /** The article without this clutter; applied to its own result, it changes nothing. */
-  Article clean(Article article);
+  /**
+   * The article without this clutter; applied to its own result, it changes nothing.
+   *
+   * @param passages of this article, and of what earlier rules left of it
+   */
+  Article clean(Article article, Passages passages);
 }

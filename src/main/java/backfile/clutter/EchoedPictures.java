@@ -26,7 +26,7 @@ final class EchoedPictures implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article article) {
+  public Article clean(Article article, Passages passages) {
     return new Article(echoless(article.blocks()));
   }
 
@@ -72,9 +72,12 @@ final class EchoedPictures implements ClutterRule {
   }
 
   private static boolean holdsPicture(List<Inline> content) {
-    return content.stream()
-        .anyMatch(
-            inline -> inline instanceof Inline.Image || holdsPicture(Visible.contentOf(inline)));
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Image || holdsPicture(Visible.contentOf(inline))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Inline> echoless(List<Inline> content, String caption) {

@@ -16,7 +16,7 @@ final class EmptyBlocks implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article article) {
+  public Article clean(Article article, Passages passages) {
     return new Sieve() {
       @Override
       boolean keepsSieved(Block block) {

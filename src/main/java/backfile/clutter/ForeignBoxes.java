@@ -29,8 +29,11 @@ final class ForeignBoxes implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article article) {
-    PageMap map = new PageMap(article);
+  public Article clean(Article article, Passages passages) {
+    if (!PageMap.namesSurroundings(passages.of(article))) {
+      return article;
+    }
+    PageMap map = new PageMap(passages.of(article));
     Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Passage passage : map.passages()) {
       boolean foreign = map.around(passage.block().origin()).stream().anyMatch(ForeignBoxes::is);

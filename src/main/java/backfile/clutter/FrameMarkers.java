@@ -5,7 +5,6 @@ import backfile.text.Block;
 import backfile.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,7 +27,7 @@ final class FrameMarkers implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article article) {
+  public Article clean(Article article, Passages passages) {
     List<Block> blocks = new ArrayList<>(article.blocks());
     int start = 0;
     while (start < blocks.size() && isFrame(blocks, start, FrameMarkers::withoutLeading)) {
@@ -136,8 +135,10 @@ final class FrameMarkers implements ClutterRule {
 
   /** Shortcodes that no plugin has expanded, such as {@code [ad_1]}; {@code [sic]} is a word. */
   private static boolean isMarker(List<Inline> line) {
-    if (!line.stream().allMatch(Inline.Text.class::isInstance)) {
-      return false;
+    for (Inline inline : line) {
+      if (!(inline instanceof Inline.Text)) {
+        return false;
+      }
     }
     String words = Visible.words(line);
     int start = 0;
@@ -163,8 +164,14 @@ final class FrameMarkers implements ClutterRule {
   }
 
   private static boolean isSourceLink(List<Inline> line) {
-    long links = line.stream().filter(Inline.Anchor.class::isInstance).count();
-    String words = Visible.words(line).toLowerCase(Locale.ROOT);
-    return links == 1 && (words.equals("source") || words.equals("source link"));
+    int links = 0;
+    for (Inline inline : line) {
+      links += inline instanceof Inline.Anchor ? 1 : 0;
+    }
+    if (links != 1) {
+      return false;
+    }
+    String words = Visible.words(line);
+    return words.equalsIgnoreCase("source") || words.equalsIgnoreCase("source link");
   }
 }

@@ -43,7 +43,7 @@ final class HiddenText implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article article) {
+  public Article clean(Article article, Passages passages) {
     return new Sieve() {
       @Override
       boolean keeps(Origin origin) {

@@ -28,8 +28,8 @@ final class OutsideArticle implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article page) {
-    PageMap map = new PageMap(page);
+  public Article clean(Article page, Passages passages) {
+    PageMap map = new PageMap(passages.of(page));
     Set<Element> parts = new ArticleFinder(map).parts();
     if (parts.isEmpty()) {
       return page;

@@ -1,8 +1,8 @@
 package backfile.clutter;
 
-import backfile.text.Article;
 import backfile.text.Origin;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +52,8 @@ final class PageMap {
   private final List<Element> inOrder = new ArrayList<>();
   private int prose;
 
-  PageMap(Article page) {
-    passages = Passage.of(page.blocks());
+  PageMap(List<Passage> passages) {
+    this.passages = passages;
     for (Passage passage : passages) {
       prose += passage.isProse() ? passage.words() : 0;
       for (Element element : around(passage.block().origin())) {
@@ -63,6 +63,33 @@ final class PageMap {
       }
     }
     inOrder.forEach(this::judge);
+  }
+
+  /** Whether the tag or marks of any element, or its being hidden, say that it is no article. */
+  static boolean namesSurroundings(List<Passage> passages) {
+    Set<Origin> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Passage passage : passages) {
+      Optional<Origin> at = Optional.of(passage.block().origin());
+      for (; at.isPresent() && seen.add(at.get()); at = at.get().parent()) {
+        if (isTagged(at.get()) || isMarked(new Element(at.get()).markWords(), SURROUNDING_MARKS)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTagged(Origin origin) {
+    return SURROUNDING_TAGS.contains(origin.tag()) || origin.hidden();
+  }
+
+  private static boolean isMarked(List<String> marks, Set<String> wanted) {
+    for (String mark : marks) {
+      if (wanted.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Passage> passages() {
@@ -98,17 +125,12 @@ final class PageMap {
    * the page's sentences holds the article too, and there are forms around whole pages.
    */
   private void judge(Element element) {
-    boolean tagged = SURROUNDING_TAGS.contains(element.origin.tag()) || element.origin.hidden();
     List<String> marks = element.markWords();
-    boolean never =
-        NEVER_ARTICLE.contains(element.origin.tag())
-            || marks.stream().anyMatch(NEVER_ARTICLE::contains);
+    boolean never = NEVER_ARTICLE.contains(element.origin.tag()) || isMarked(marks, NEVER_ARTICLE);
     boolean little = element.prose < (never ? FULL : MARKED) * prose;
-    element.surroundingByTag = tagged && element.prose < (never ? FULL : TAGGED) * prose;
-    element.foreign =
-        element.surroundingByTag
-            || (little && marks.stream().anyMatch(SURROUNDING_MARKS::contains));
-    element.surrounding =
-        element.foreign || (little && marks.stream().anyMatch(CREDIT_MARKS::contains));
+    element.surroundingByTag =
+        isTagged(element.origin) && element.prose < (never ? FULL : TAGGED) * prose;
+    element.foreign = element.surroundingByTag || (little && isMarked(marks, SURROUNDING_MARKS));
+    element.surrounding = element.foreign || (little && isMarked(marks, CREDIT_MARKS));
   }
 }

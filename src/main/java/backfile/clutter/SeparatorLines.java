@@ -22,7 +22,7 @@ final class SeparatorLines implements ClutterRule {
   }
 
   @Override
-  public Article clean(Article article) {
+  public Article clean(Article article, Passages passages) {
     List<Block> kept = new ArrayList<>(article.blocks().size());
     boolean afterRule = false;
     for (Block block : article.blocks()) {
@@ -46,6 +46,10 @@ final class SeparatorLines implements ClutterRule {
       return false;
     }
     String words = Visible.words(line);
-    return words.length() >= SHORTEST && words.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0);
+    int signs = 0;
+    while (signs < words.length() && SIGNS.indexOf(words.charAt(signs)) >= 0) {
+      signs++;
+    }
+    return signs >= SHORTEST && signs == words.length();
   }
 }

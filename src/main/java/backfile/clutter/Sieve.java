@@ -39,7 +39,10 @@ abstract class Sieve {
 
   private Block inside(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      return new Block.Paragraph(inlines(paragraph.content()), paragraph.origin());
+      List<Inline> content = inlines(paragraph.content());
+      return content == paragraph.content()
+          ? block
+          : new Block.Paragraph(content, paragraph.origin());
     } else if (block instanceof Block.Heading heading) {
       return new Block.Heading(heading.level(), inlines(heading.content()), heading.origin());
     } else if (block instanceof Block.Quote quote) {
@@ -67,20 +70,29 @@ abstract class Sieve {
 
   private List<Inline> inlines(List<Inline> content) {
     List<Inline> kept = new ArrayList<>(content.size());
+    boolean same = true;
     for (Inline inline : content) {
-      inline(inline).ifPresent(kept::add);
+      if (keeps(inline)) {
+        Inline sieved = inside(inline);
+        kept.add(sieved);
+        same &= sieved == inline;
+      } else {
+        same = false;
+      }
     }
-    return List.copyOf(kept);
+    return same ? content : List.copyOf(kept);
   }
 
-  private Optional<Inline> inline(Inline inline) {
-    boolean dropped =
-        (inline instanceof Inline.Span span && !keeps(span.origin()))
-            || (inline instanceof Inline.Anchor anchor && !keeps(anchor.origin()));
-    List<Inline> content = Visible.contentOf(inline);
-    if (dropped) {
-      return Optional.empty();
+  private boolean keeps(Inline inline) {
+    if (inline instanceof Inline.Span span) {
+      return keeps(span.origin());
     }
-    return Optional.of(content.isEmpty() ? inline : Visible.with(inline, inlines(content)));
+    return !(inline instanceof Inline.Anchor anchor) || keeps(anchor.origin());
+  }
+
+  private Inline inside(Inline inline) {
+    List<Inline> content = Visible.contentOf(inline);
+    List<Inline> sieved = inlines(content);
+    return sieved == content ? inline : Visible.with(inline, sieved);
   }
 }

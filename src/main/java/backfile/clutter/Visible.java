@@ -9,14 +9,26 @@ public final class Visible {
 
   /** The words alone: no pictures, players and breaks. */
   public static String words(List<Inline> content) {
+    if (content.size() == 1 && content.get(0) instanceof Inline.Text alone) {
+      return alone.text().strip();
+    }
     StringBuilder out = new StringBuilder();
-    content.forEach(inline -> append(inline, out));
+    append(content, out);
     return out.toString().strip();
   }
 
   /** Whether nothing shows: no words, no player, no picture that is described or linked. */
   static boolean isNothing(List<Inline> content) {
-    return content.stream().allMatch(inline -> isNothing(inline, false));
+    return isNothing(content, false);
+  }
+
+  private static boolean isNothing(List<Inline> content, boolean linked) {
+    for (Inline inline : content) {
+      if (!isNothing(inline, linked)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNothing(Inline inline, boolean linked) {
@@ -27,9 +39,15 @@ public final class Visible {
     } else if (inline instanceof Inline.Image image) {
       return !linked && image.alt().isEmpty();
     } else if (inline instanceof Inline.Anchor anchor) {
-      return anchor.content().stream().allMatch(inner -> isNothing(inner, true));
+      return isNothing(anchor.content(), true);
     }
-    return contentOf(inline).stream().allMatch(inner -> isNothing(inner, linked));
+    return isNothing(contentOf(inline), linked);
+  }
+
+  private static void append(List<Inline> content, StringBuilder out) {
+    for (Inline inline : content) {
+      append(inline, out);
+    }
   }
 
   private static void append(Inline inline, StringBuilder out) {
@@ -40,7 +58,7 @@ public final class Visible {
     } else if (inline instanceof Inline.Break) {
       out.append(' ');
     } else {
-      contentOf(inline).forEach(inner -> append(inner, out));
+      append(contentOf(inline), out);
     }
   }
 

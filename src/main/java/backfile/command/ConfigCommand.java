@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -122,18 +121,13 @@ public final class ConfigCommand implements Verb {
 
   /** Opens the file in the user's editor; what is wrong in it afterwards is said at once. */
   private Integer edit() {
-    Map<String, String> environment = session.surroundings().environment();
-    String editor = environment.getOrDefault("VISUAL", environment.getOrDefault("EDITOR", "vi"));
+    Editor editor = Editor.of(session.surroundings().environment());
     Path path = session.settings().file();
     try {
       Files.createDirectories(path.getParent());
-      ProcessBuilder builder =
-          new ProcessBuilder("sh", "-c", editor + " \"$0\"", path.toString()).inheritIO();
-      builder.environment().clear();
-      builder.environment().putAll(environment);
-      int code = builder.start().waitFor();
+      int code = editor.edit(path);
       if (code != 0) {
-        throw Problem.of(editor, "the editor ended with " + code)
+        throw Problem.of(editor.command(), "the editor ended with " + code)
             .withHint("EDITOR=nano backfile config edit")
             .asException();
       }

@@ -52,6 +52,8 @@ final class Database {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(readOnly);
     config.setBusyTimeout(BUSY_MILLISECONDS);
+    // Nobody asks for them, and getting them is a query after each row that is written.
+    config.setGetGeneratedKeys(false);
     try {
       return config.createConnection(url);
     } catch (SQLException e) {

@@ -154,7 +154,10 @@ public final class Index implements AutoCloseable {
     return ask(
         () -> {
           StoredPost post = StoredPosts.read(connection, ref.postId());
-          return Highlights.in(connection, ref.postId(), query).map(post::withText).orElse(post);
+          try (MatchMarker marker = MatchMarker.like(connection)) {
+            List<Cell.Match> found = marker.mark(query, "", post.text()).text();
+            return post.withText(Snippets.marked(post.text(), found));
+          }
         });
   }
 

@@ -12,6 +12,18 @@ final class Snippets {
 
   private Snippets() {}
 
+  /** The text with its marks around the matches, which are in order. */
+  static String marked(String text, List<Cell.Match> matches) {
+    StringBuilder marked = new StringBuilder(text.length() + 2 * matches.size());
+    int at = 0;
+    for (Cell.Match match : matches) {
+      marked.append(text, at, match.start()).append(MATCH_START);
+      marked.append(text, match.start(), match.end()).append(MATCH_END);
+      at = match.end();
+    }
+    return marked.append(text, at, text.length()).toString();
+  }
+
   /** On one line, without the numbers of links. */
   static Cell.Snippet read(String marked) {
     StringBuilder text = new StringBuilder(marked.length());

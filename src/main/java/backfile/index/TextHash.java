@@ -16,8 +16,9 @@ final class TextHash {
   static Optional<Long> of(String text) {
     long hash = 0;
     boolean any = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       if (Character.isSurrogate(c) || Tokens.isPart(c)) {
         hash = (hash ^ Character.toLowerCase(c)) * PRIME;
         hash ^= hash >>> 32;

@@ -14,11 +14,13 @@ final class Address {
     this.parts = parts;
   }
 
-  /** Of a file in the archive: {@code news/2016-02-03-slug.md}. */
+  /** Of a file in the archive: {@code news/2016-02-03-slug.md}; "" says nothing. */
   static Address ofPath(String path) {
     List<String> parts = parts(path);
     int last = parts.size() - 1;
-    parts.set(last, Archive.withoutExtension(parts.get(last)));
+    if (last >= 0) {
+      parts.set(last, Archive.withoutExtension(parts.get(last)));
+    }
     if (last > 0 && isIndex(parts.get(last))) {
       parts.remove(last);
     }

@@ -13,25 +13,36 @@ import java.util.function.Function;
 
 /** Tells which keys of the front matter say nothing that the fields of the post do not say. */
 public final class KnownKeys {
-  /** A field of a post under its own name, the names it has in front matter, and how it is read. */
-  private record Known(String field, FieldNames names, Function<PostFields, Object> reading) {}
+  /**
+   * A field of a post under its own name, and the names it has in front matter.
+   *
+   * @param reading how it is read
+   * @param value what the post came to say
+   */
+  private record Known(
+      String field,
+      FieldNames names,
+      Function<PostFields, Object> reading,
+      Function<Post, Object> value) {}
+
+  private static final String NO_PATH = "";
 
   private KnownKeys() {}
 
   private static List<Known> all(ZoneId zone, Function<String, Optional<String>> tidyLink) {
     return List.of(
-        new Known("title", FieldNames.TITLE, PostFields::title),
-        new Known("date", FieldNames.DATE, fields -> fields.date(zone)),
-        new Known("author", FieldNames.AUTHOR, PostFields::authors),
-        new Known("category", FieldNames.CATEGORY, PostFields::categories),
-        new Known("url", FieldNames.PERMALINK, PostFields::permalink),
-        new Known("slug", FieldNames.SLUG, PostFields::slug),
-        new Known("source_raw", FieldNames.SOURCE, fields -> fields.sourceLink(tidyLink)),
-        new Known("excerpt", FieldNames.EXCERPT, fields -> fields.line(FieldNames.EXCERPT)),
-        new Known("layout", FieldNames.LAYOUT, fields -> fields.line(FieldNames.LAYOUT)),
-        new Known("lang", FieldNames.LANG, fields -> fields.line(FieldNames.LANG)),
-        new Known("published", FieldNames.PUBLISHED, PostFields::published),
-        new Known("id", FieldNames.ID, PostFields::id));
+        new Known("title", FieldNames.TITLE, PostFields::title, Post::title),
+        new Known("date", FieldNames.DATE, fields -> fields.date(zone), Post::date),
+        new Known("author", FieldNames.AUTHOR, PostFields::authors, Post::authors),
+        new Known("category", FieldNames.CATEGORY, PostFields::categories, Post::categories),
+        new Known("url", FieldNames.PERMALINK, PostFields::permalink, Post::permalink),
+        new Known("slug", FieldNames.SLUG, PostFields::slug, Post::slug),
+        new Known("source_raw", FieldNames.SOURCE, f -> f.sourceLink(tidyLink), Post::sourceLink),
+        new Known("excerpt", FieldNames.EXCERPT, f -> f.line(FieldNames.EXCERPT), Post::excerpt),
+        new Known("layout", FieldNames.LAYOUT, f -> f.line(FieldNames.LAYOUT), Post::layout),
+        new Known("lang", FieldNames.LANG, f -> f.line(FieldNames.LANG), Post::lang),
+        new Known("published", FieldNames.PUBLISHED, PostFields::published, Post::published),
+        new Known("id", FieldNames.ID, PostFields::id, Post::id));
   }
 
   /** The field that a key of this name belongs to, under the name it has in queries. */
@@ -46,19 +57,23 @@ public final class KnownKeys {
 
   /** Keys whose value, read alone, is what the post's field holds. */
   static Set<String> of(
-      String path, Parts parts, ZoneId zone, Function<String, Optional<String>> tidyLink) {
-    PostFields whole = new PostFields(path, parts);
-    PostFields none = new PostFields(path, new Parts(FrontMatter.none(), ""));
+      Post post,
+      FrontMatter frontMatter,
+      ZoneId zone,
+      Function<String, Optional<String>> tidyLink) {
+    // Without a path, which says as much as some keys do.
+    PostFields none = new PostFields(NO_PATH, new Parts(FrontMatter.none(), ""));
     Set<String> keys = new HashSet<>();
     List<Known> fields = all(zone, tidyLink);
-    for (String key : parts.frontMatter().keys()) {
-      PostFields alone = new PostFields(path, new Parts(parts.frontMatter().only(key), ""));
+    for (String key : frontMatter.keys()) {
+      PostFields alone = new PostFields(NO_PATH, new Parts(frontMatter.only(key), ""));
+      String name = FieldNames.plain(key);
       for (Known known : fields) {
-        if (known.names().isName(key)) {
+        if (known.names().keys().contains(name)) {
           Object said = known.reading().apply(alone);
-          boolean fromKey =
-              parts.frontMatter().isPlain(key) || !said.equals(known.reading().apply(none));
-          if (fromKey && said.equals(known.reading().apply(whole))) {
+          boolean same = said.equals(known.value().apply(post));
+          if (frontMatter.isBlank(key)
+              || (same && (frontMatter.isYes(key) || !said.equals(known.reading().apply(none))))) {
             keys.add(key);
           }
         }

@@ -16,9 +16,10 @@ final class OneLine {
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      boolean plain = c > ' ' && c <= '~';
+      if (!plain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
         blank = line.length() > 0;
-      } else if (!isDropped(c)) {
+      } else if (plain || !isDropped(c)) {
         if (blank) {
           line.append(' ');
           blank = false;

@@ -42,4 +42,28 @@ public record Post(
     String frontMatter,
     Format format,
     String body,
-    Optional<Problem> broken) {}
+    Optional<Problem> broken) {
+
+  /** The same post with this JSON. */
+  Post withFrontMatter(String json) {
+    return new Post(
+        path,
+        fingerprint,
+        id,
+        slug,
+        title,
+        date,
+        authors,
+        categories,
+        permalink,
+        sourceLink,
+        excerpt,
+        layout,
+        lang,
+        published,
+        json,
+        format,
+        body,
+        broken);
+  }
+}

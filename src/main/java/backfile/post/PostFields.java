@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -189,6 +190,10 @@ final class PostFields {
   }
 
   private List<String> texts(FieldNames field) {
-    return parts.frontMatter().all(field).stream().flatMap(v -> v.texts().stream()).toList();
+    List<String> texts = new ArrayList<>();
+    for (Value value : parts.frontMatter().all(field)) {
+      texts.addAll(value.texts());
+    }
+    return texts;
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads files as posts; safe for use by many threads at once. */
@@ -75,25 +76,28 @@ public final class PostReader {
 
   private Post post(ArchiveFile file, byte[] bytes, Parts parts, Optional<Problem> broken) {
     PostFields fields = new PostFields(file.path(), parts);
-    return new Post(
-        file.path(),
-        new Fingerprint(file.size(), file.modifiedNanos(), new Checksum().add(bytes).value()),
-        fields.id(),
-        fields.slug(),
-        broken.isPresent() ? fields.titleOfSlug() : fields.title(),
-        fields.date(zone),
-        fields.authors(),
-        fields.categories(),
-        fields.permalink(),
-        fields.sourceLink(tidyLink),
-        fields.line(FieldNames.EXCERPT),
-        fields.line(FieldNames.LAYOUT),
-        fields.line(FieldNames.LANG),
-        fields.published(),
-        parts.frontMatter().toJson(KnownKeys.of(file.path(), parts, zone, tidyLink)),
-        broken.isPresent() ? Format.PLAIN : Format.of(file.path(), parts.body()),
-        parts.body(),
-        broken);
+    Post post =
+        new Post(
+            file.path(),
+            new Fingerprint(file.size(), file.modifiedNanos(), new Checksum().add(bytes).value()),
+            fields.id(),
+            fields.slug(),
+            broken.isPresent() ? fields.titleOfSlug() : fields.title(),
+            fields.date(zone),
+            fields.authors(),
+            fields.categories(),
+            fields.permalink(),
+            fields.sourceLink(tidyLink),
+            fields.line(FieldNames.EXCERPT),
+            fields.line(FieldNames.LAYOUT),
+            fields.line(FieldNames.LANG),
+            fields.published(),
+            "",
+            broken.isPresent() ? Format.PLAIN : Format.of(file.path(), parts.body()),
+            parts.body(),
+            broken);
+    Set<String> known = KnownKeys.of(post, parts.frontMatter(), zone, tidyLink);
+    return post.withFrontMatter(parts.frontMatter().toJson(known));
   }
 
   private static byte[] bytes(ArchiveFile file) throws IOException {

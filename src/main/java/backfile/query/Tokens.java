@@ -1,5 +1,7 @@
 package backfile.query;
 
+import backfile.text.Letters;
+
 /** Which characters the index takes for parts of words; all others separate words. */
 public final class Tokens {
   private Tokens() {}
@@ -42,7 +44,7 @@ public final class Tokens {
   /** The categories {@code L* Nd Nl Co}, as in the schema. */
   public static boolean isPart(int codePoint) {
     if (codePoint < 128) {
-      return Character.isLetterOrDigit(codePoint);
+      return Letters.isLetterOrDigit((char) codePoint);
     }
     int type = Character.getType(codePoint);
     return Character.isLetterOrDigit(codePoint)

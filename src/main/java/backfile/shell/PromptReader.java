@@ -1,5 +1,6 @@
 package backfile.shell;
 
+import backfile.command.Editor;
 import backfile.command.Session;
 import backfile.problem.Problem;
 import backfile.view.Width;
@@ -70,27 +71,27 @@ final class PromptReader extends LineReaderImpl {
     return terminal.getType().startsWith(Terminal.TYPE_DUMB);
   }
 
-  /** Hands the line to {@code VISUAL} or {@code EDITOR} and runs what comes back. */
+  /** Hands the line to the user's editor and runs what comes back, unless it ended in failure. */
   @Override
   protected boolean editAndExecute() {
-    Map<String, String> environment = session.surroundings().environment();
-    String editor = environment.getOrDefault("VISUAL", environment.getOrDefault("EDITOR", "vi"));
+    Editor editor = Editor.of(session.surroundings().environment());
     Attributes raw = terminal.getAttributes();
     try {
       Path file = Files.createTempFile("backfile-line-", ".txt");
-      Files.writeString(file, buf.toString());
-      terminal.setAttributes(usual);
-      terminal.pause();
-      new ProcessBuilder("sh", "-c", editor + " \"$0\"", file.toString())
-          .inheritIO()
-          .start()
-          .waitFor();
-      String edited = Files.readString(file, StandardCharsets.UTF_8).strip();
-      Files.delete(file);
-      buf.clear();
-      buf.write(edited);
+      try {
+        Files.writeString(file, buf.toString());
+        terminal.setAttributes(usual);
+        terminal.pause();
+        if (editor.edit(file) != 0) {
+          return false;
+        }
+        buf.clear();
+        buf.write(Files.readString(file, StandardCharsets.UTF_8).strip());
+      } finally {
+        Files.delete(file);
+      }
     } catch (IOException e) {
-      session.warn(Problem.of(editor, "the line cannot be edited: " + e.getMessage()));
+      session.warn(Problem.of(editor.command(), "the line cannot be edited: " + e.getMessage()));
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

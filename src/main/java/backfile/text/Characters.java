@@ -46,6 +46,9 @@ final class Characters {
 
   /** Preformatted text: as {@link #clean}, but its entities are not undone a second time. */
   static String cleanCode(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.replace("\r\n", "\n")
         .replace('\r', '\n')
@@ -60,6 +63,16 @@ final class Characters {
         || character == '\t'
         || character == '\r'
         || character == '\f';
+  }
+
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char character = text.charAt(at);
+      if (!isBetween(character, ' ', '~') && character != '\n' && character != '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int firstOdd(String text) {

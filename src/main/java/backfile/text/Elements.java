@@ -78,11 +78,17 @@ final class Elements {
 
   /** The classes and the id, lower case, separated by single blanks. */
   static String marks(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
     String joined = element.attr("class") + " " + element.attr("id");
     return joined.isBlank() ? "" : fold(joined).toLowerCase(Locale.ROOT);
   }
 
   static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     if (element.hasAttr("hidden")) {
       return true;
     }

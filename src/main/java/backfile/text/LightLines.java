@@ -49,7 +49,9 @@ final class LightLines {
     if (text.isEmpty()) {
       return List.of();
     }
-    return text.lines().map(LightLines::withoutFence).toList();
+    return text.indexOf('\n') < 0
+        ? List.of(withoutFence(text))
+        : text.lines().map(LightLines::withoutFence).toList();
   }
 
   private String oneLine(List<Inline> content) {
@@ -112,6 +114,8 @@ final class LightLines {
 
   /** An author's own fence must not end ours. */
   private static String withoutFence(String line) {
-    return line.stripLeading().startsWith(FENCE) ? line.replace(FENCE, "'''") : line;
+    return line.contains(FENCE) && line.stripLeading().startsWith(FENCE)
+        ? line.replace(FENCE, "'''")
+        : line;
   }
 }

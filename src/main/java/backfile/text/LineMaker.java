@@ -44,25 +44,32 @@ final class LineMaker {
 
   /** Adds text whose white space is not folded yet. */
   void text(String text) {
+    char[] characters = text.toCharArray();
+    int wordStart = 0;
+    int wordEnd = 0;
     int at = 0;
-    while (at < text.length()) {
+    while (at < characters.length) {
       int start = at;
-      while (at < text.length() && !Characters.isBlank(text.charAt(at))) {
+      while (at < characters.length && !Characters.isBlank(characters[at])) {
         at++;
       }
       if (at > start) {
         blankPending |= !afterBlank && !empty && seam.parts(last, text, start);
         settle();
         seam = Seam.NONE;
-        last = text.substring(Math.max(start, at - 2), at);
-        run.append(text, start, at);
+        wordStart = start;
+        wordEnd = at;
+        run.append(characters, start, at - start);
         afterBlank = false;
         afterBreak = false;
       }
-      if (at < text.length()) {
+      if (at < characters.length) {
         blankPending = true;
         at++;
       }
+    }
+    if (wordEnd > 0) {
+      last = text.substring(Math.max(wordStart, wordEnd - 2), wordEnd);
     }
   }
 
@@ -91,8 +98,18 @@ final class LineMaker {
     afterBreak = false;
   }
 
-  /** Opens an element; {@code false}, and nothing to close, where elements are nested too deep. */
-  boolean open(Wrap wrap) {
+  /**
+   * Opens elements one within the other; how many are to be closed, as some are nested too deep.
+   */
+  int open(List<Wrap> wraps) {
+    int opened = 0;
+    for (Wrap wrap : wraps) {
+      opened += open(wrap) ? 1 : 0;
+    }
+    return opened;
+  }
+
+  private boolean open(Wrap wrap) {
     if (open.size() > DEEPEST) {
       return false;
     }
@@ -107,7 +124,14 @@ final class LineMaker {
     return true;
   }
 
-  void close() {
+  /** Closes as many as {@link #open} told. */
+  void close(int opened) {
+    for (int left = opened; left > 0; left--) {
+      close();
+    }
+  }
+
+  private void close() {
     commit();
     Open closed = open.remove(open.size() - 1);
     if (!closed.content.isEmpty()) {

@@ -47,7 +47,11 @@ record Look(boolean beginsWithTag, int tags, int markdown) {
     int tags = 0;
     int marks = 0;
     boolean fenced = false;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      String line = text.substring(start, end);
       fenced ^= line.startsWith("```");
       tags += fenced ? 0 : countTags(line);
       marks += marksOf(line);
@@ -71,7 +75,7 @@ record Look(boolean beginsWithTag, int tags, int markdown) {
     }
     int start = at + 1;
     int end = start;
-    while (end < text.length() && end - start < 12 && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && end - start < 12 && Letters.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     boolean ended = end == text.length() || " />\n\t\r".indexOf(text.charAt(end)) >= 0;

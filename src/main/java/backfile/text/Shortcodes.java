@@ -11,6 +11,10 @@ import java.util.Locale;
  * between two tags stays.
  */
 final class Shortcodes {
+  private static final String[] WRAPPERS = {
+    "caption", "wp_caption", "embed", "gallery", "playlist"
+  };
+  private static final String[] PLAYERS = {"youtube", "vimeo", "video", "audio"};
   private static final String[][] HUGO = {{"{{<", ">}}"}, {"{{%", "%}}"}};
 
   private Shortcodes() {}
@@ -78,18 +82,17 @@ final class Shortcodes {
 
   /** WordPress's own shortcodes, which stand in HTML and Markdown alike. */
   static String inHtml(String html) {
-    if (html.indexOf('[') < 0) {
+    if (!opens(html, WRAPPERS) && !opens(html, PLAYERS)) {
       return html;
     }
     String shown = html;
-    for (String name : new String[] {"caption", "wp_caption", "embed", "gallery", "playlist"}) {
-      boolean dropped = name.equals("gallery") || name.equals("playlist");
+    for (String name : WRAPPERS) {
       if (shown.contains("[" + name)) {
         shown = replace(shown, "[/" + name, "]", inside -> name.equals("embed") ? " " : "");
-        shown = replace(shown, "[" + name, "]", inside -> bounded(name, inside, dropped));
+        shown = replace(shown, "[" + name, "]", inside -> bounded(name, inside));
       }
     }
-    for (String name : new String[] {"youtube", "vimeo", "video", "audio"}) {
+    for (String name : PLAYERS) {
       if (shown.contains("[" + name + " ")) {
         shown = replace(shown, "[/" + name, "]", inside -> "");
         shown = replace(shown, "[" + name + " ", "]", Shortcodes::wordPressPlayer);
@@ -99,9 +102,21 @@ final class Shortcodes {
   }
 
   /** {@code [caption id="x"]}, and not {@code [captions]}. */
-  private static String bounded(String name, String inside, boolean dropped) {
+  private static String bounded(String name, String inside) {
     boolean own = inside.isEmpty() || inside.charAt(0) == ' ';
-    return own ? (dropped ? "" : " ").strip() : "[" + name + inside + "]";
+    return own ? "" : "[" + name + inside + "]";
+  }
+
+  /** Whether any of the names stands after a bracket: one look at the text, as most hold none. */
+  private static boolean opens(String text, String[] names) {
+    for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+      for (String name : names) {
+        if (text.startsWith(name, at + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String wordPressPlayer(String inside) {

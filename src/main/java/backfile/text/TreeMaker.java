@@ -240,15 +240,13 @@ final class TreeMaker implements NodeFilter {
     if (quote) {
       line.text(quotes++ % 2 == 0 ? "“" : "‘");
     }
-    long opened = wraps.stream().filter(line::open).count();
+    int opened = line.open(wraps);
     return () -> {
       if (quote) {
         line.text(--quotes % 2 == 0 ? "”" : "’");
       }
       line.seam(seam);
-      for (long left = opened; left > 0; left--) {
-        line.close();
-      }
+      line.close(opened);
       origin = outer;
     };
   }

@@ -23,7 +23,8 @@ final class Words {
     while (at < line.length()) {
       int end = line.indexOf(' ', at);
       end = end < 0 ? line.length() : end;
-      if (line.startsWith("[image: ", at) || line.startsWith("[video: ", at)) {
+      if (line.charAt(at) == '['
+          && (line.startsWith("[image: ", at) || line.startsWith("[video: ", at))) {
         int close = line.indexOf(']', at);
         end = close < 0 ? line.length() : close;
       } else if (holdsWord(line, at, end)) {
@@ -36,7 +37,7 @@ final class Words {
 
   private static boolean holdsWord(String line, int start, int end) {
     for (int at = start; at < end; at++) {
-      if (Character.isLetterOrDigit(line.charAt(at))) {
+      if (Letters.isLetterOrDigit(line.charAt(at))) {
         return true;
       }
     }

@@ -13,6 +13,9 @@ final class Correction {
   private static final int LONGEST = 160;
   private static final int LONGEST_DATE = 40;
 
+  /** Holds any opening, and any label with its date. */
+  private static final int LONGEST_BEGINNING = 100;
+
   /** Followed by a colon, at once or after a date. */
   private static final String[] LABELS = {
     "correction", "corrections", "clarification", "editor's note: correction", "update", "updated"
@@ -60,7 +63,8 @@ final class Correction {
     if ("cuea(t*[".indexOf(first) < 0) {
       return false;
     }
-    String text = line.text().toLowerCase(Locale.ROOT);
+    String text = line.text();
+    text = text.substring(0, Math.min(text.length(), LONGEST_BEGINNING)).toLowerCase(Locale.ROOT);
     text = first == '*' || first == '[' ? text.substring(1).strip() : text;
     for (String opening : OPENINGS) {
       if (text.startsWith(opening)) {

@@ -32,6 +32,9 @@ record Credits(List<String> reporters, List<String> writers, List<String> editor
 
   private void addRoles(String line) {
     String text = line.startsWith("(") ? line.substring(1).strip() : line;
+    if (!AROUND_ROLES.contains(firstWord(text).toLowerCase(Locale.ROOT))) {
+      return;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     int by = roleEnd(lower, 0);
     if (by < 0 || roleStart(lower, by) > 0) {
@@ -44,6 +47,11 @@ record Credits(List<String> reporters, List<String> writers, List<String> editor
       add(role, namesIn(names));
       by = next;
     }
+  }
+
+  private static String firstWord(String text) {
+    int blank = text.indexOf(' ');
+    return blank < 0 ? text : text.substring(0, blank);
   }
 
   private static List<String> namesIn(String names) {

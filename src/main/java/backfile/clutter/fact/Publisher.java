@@ -12,11 +12,14 @@ final class Publisher {
   private static final String APPEARED = " appeared first on ";
   private static final int LONGEST = 60;
 
+  /** The most that stands from there to the full stop. */
+  private static final int LONGEST_END = APPEARED.length() + LONGEST + 1;
+
   private Publisher() {}
 
   static Optional<String> of(List<Line> lines) {
     for (Line line : lines) {
-      int at = line.text().lastIndexOf(APPEARED);
+      int at = line.text().indexOf(APPEARED, line.text().length() - LONGEST_END);
       if (at >= 0 && line.text().lastIndexOf("The post ", at) >= 0) {
         return name(line.text().substring(at + APPEARED.length()));
       }

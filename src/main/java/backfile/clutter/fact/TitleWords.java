@@ -35,8 +35,9 @@ final class TitleWords {
     if (stems.size() < FEWEST) {
       return false;
     }
-    String lower = text.text().toLowerCase(Locale.ROOT);
-    return stems.stream().noneMatch(lower::contains);
+    // Hardly a text has all of them in capitals only, and to lower a long one takes longest.
+    return stems.stream().noneMatch(text.text()::contains)
+        && stems.stream().noneMatch(text.text().toLowerCase(Locale.ROOT)::contains);
   }
 
   private static Set<String> stems(String title) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 public record DateText(LocalDate date, Optional<LocalTime> time, Optional<ZoneId> zone) {
   private static final int LONGEST = 80;
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
   /**
    * The moment that the text says; empty for anything that is no date, or one that never was.
@@ -67,7 +69,6 @@ public record DateText(LocalDate date, Optional<LocalTime> time, Optional<ZoneId
   }
 
   private static boolean hasFourDigitYear(Instant instant) {
-    return !instant.isBefore(Instant.parse("0001-01-01T00:00:00Z"))
-        && instant.isBefore(Instant.parse("9999-12-31T00:00:00Z"));
+    return !instant.isBefore(FIRST) && instant.isBefore(LAST);
   }
 }

@@ -31,7 +31,10 @@ public final class FrontMatter {
   public List<Value> all(FieldNames field) {
     List<Value> values = new ArrayList<>();
     for (String key : field.keys()) {
-      values.addAll(byPlainName.getOrDefault(key, List.of()));
+      List<Value> named = byPlainName.get(key);
+      if (named != null) {
+        values.addAll(named);
+      }
     }
     return values;
   }
@@ -41,10 +44,13 @@ public final class FrontMatter {
     return fields.values().keySet();
   }
 
-  /** Whether a value is empty, or says no more than yes. */
-  public boolean isPlain(String key) {
-    return fields.values().get(key) instanceof Value.Scalar scalar
-        && (scalar.written().isBlank() || scalar.truth().orElse(false));
+  public boolean isBlank(String key) {
+    return fields.values().get(key) instanceof Value.Scalar scalar && scalar.written().isBlank();
+  }
+
+  /** Whether a value says no more than yes. */
+  public boolean isYes(String key) {
+    return fields.values().get(key) instanceof Value.Scalar scalar && scalar.truth().orElse(false);
   }
 
   /** This key and its value alone. */
