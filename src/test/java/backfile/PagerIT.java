@@ -126,6 +126,25 @@ class PagerIT {
   }
 
   @Test
+  void ctrlCStopsACommandThatThePagerWaitsFor() {
+    for (int i = 0; i < 1000; i++) {
+      workspace.write("many/" + i + ".md", "Nothing to see here, but much of it. ".repeat(800));
+    }
+    workspace.run("index", "many");
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "many")) {
+      terminal.seeLines(80, 24, "many ❯");
+      terminal.type("list -n 1000 --jsonl --fields text\r");
+      terminal.seeLines(80, 24, "q leave");
+      terminal.type("G");
+      terminal.expect("reading on; Ctrl-C stops");
+      terminal.type(CTRL_C);
+      terminal.expect("many ❯ ");
+      assertFalse(terminal.written().contains("(end)"));
+      assertTrue(terminal.run("count").endsWith("\n1000\nmany ❯ "));
+    }
+  }
+
+  @Test
   void anotherSizeIsFilledAtOnce() throws IOException, InterruptedException {
     try (PseudoTerminal terminal = start()) {
       terminal.type("list -n 28\r");

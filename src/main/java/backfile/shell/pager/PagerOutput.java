@@ -114,9 +114,10 @@ final class PagerOutput extends OutputStream {
     boolean settled;
     synchronized (state) {
       settled = state.settle();
+      // Whoever reads that Ctrl-C stops it may press that at once.
+      entered.interruptible(!settled);
       paint(entered);
     }
-    entered.interruptible(!settled);
     return settled;
   }
 
@@ -125,7 +126,6 @@ final class PagerOutput extends OutputStream {
     PagerState.Effect effect;
     synchronized (state) {
       effect = state.act(key);
-      paint(entered);
     }
     if (effect == PagerState.Effect.LEAVE) {
       leave();

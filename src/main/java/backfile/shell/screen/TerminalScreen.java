@@ -96,6 +96,7 @@ public final class TerminalScreen implements AutoCloseable {
     Attributes raw = terminal.getAttributes();
     int signal = before.getControlChar(Attributes.ControlChar.VINTR);
     raw.setControlChar(Attributes.ControlChar.VINTR, yes ? signal : 0);
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, yes);
     raw.setControlChar(Attributes.ControlChar.VQUIT, 0);
     raw.setControlChar(Attributes.ControlChar.VSUSP, 0);
     terminal.setAttributes(raw);
