@@ -3,7 +3,6 @@ package backfile.command;
 import backfile.index.Cell;
 import backfile.index.Column;
 import backfile.index.Column.Kind;
-import backfile.index.Columns;
 import backfile.index.Row;
 import backfile.index.StoredPost;
 import backfile.text.Link;
@@ -24,16 +23,16 @@ final class PostJson {
           new Column("source", Kind.TEXT, "its source link"),
           new Column("url", Kind.TEXT, "its permalink"),
           new Column("path", Kind.TEXT, "its file, in the archive's folder"),
-          new Column("broken", Kind.TEXT, "why it could not be read as a post"),
+          new Column("words", Kind.NUMBER, "words of its cleaned text"),
           new Column("publisher", Kind.TEXT, "who published it, else the host"),
-          new Column("minutes", Kind.NUMBER, "minutes that reading it takes, of 230 words"),
-          fact("dateline"),
-          fact("byline"),
-          fact("reporter"),
-          fact("editor"),
-          fact("agency"),
-          fact("correction"),
-          fact("quality"),
+          new Column("dateline", Kind.NAMES, "the places where it was written"),
+          new Column("byline", Kind.NAMES, "who wrote it, as its text says"),
+          new Column("reporter", Kind.NAMES, "who is credited with reporting"),
+          new Column("editor", Kind.NAMES, "who is credited with editing"),
+          new Column("agency", Kind.NAMES, "the news agencies that its text names"),
+          new Column("correction", Kind.NAMES, "notes that it was corrected or updated"),
+          new Column("quality", Kind.NAMES, "what is wrong with this copy of its text"),
+          new Column("broken", Kind.TEXT, "why it could not be read as a post"),
           new Column("text", Kind.TEXT, "its cleaned text"),
           new Column("links", Kind.JSON, "the links of its text: number, url, text"));
 
@@ -50,26 +49,18 @@ final class PostJson {
             text(post.source()),
             text(post.permalink()),
             new Cell.Text(post.path()),
-            text(post.broken()),
+            new Cell.Count(post.words()),
             text(post.publisher()),
-            new Cell.Count(post.minutes()),
-            fact("dateline", post),
-            fact("byline", post),
-            fact("reporter", post),
-            fact("editor", post),
-            fact("agency", post),
-            fact("correction", post),
-            fact("quality", post),
+            new Cell.Names(post.facts().dateline()),
+            new Cell.Names(post.facts().byline()),
+            new Cell.Names(post.facts().reporter()),
+            new Cell.Names(post.facts().editor()),
+            new Cell.Names(post.facts().agency()),
+            new Cell.Names(post.facts().correction()),
+            new Cell.Names(post.facts().quality()),
+            text(post.broken()),
             new Cell.Text(post.text()),
             new Cell.Json(links(post.links()).toString())));
-  }
-
-  private static Column fact(String word) {
-    return Columns.find(word).orElseThrow();
-  }
-
-  private static Cell fact(String word, StoredPost post) {
-    return new Cell.Names(post.facts().getOrDefault(word, List.of()));
   }
 
   private static Cell text(Optional<String> value) {

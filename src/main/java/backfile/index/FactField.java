@@ -33,34 +33,7 @@ final class FactField {
   /** The facts of the post, as rows. */
   private static final String ROWS = "json_each('[' || post.facts || ']') AS j#";
 
-  /** All facts of one post, each with the digit of its field before it, joined; NULL for none. */
-  static final String ALL =
-      "(SELECT group_concat((f.fact_id % "
-          + FIELDS
-          + ") || f.value, char(31) ORDER BY j.key) FROM "
-          + ROWS.replace("#", "")
-          + " JOIN fact AS f ON f.fact_id = j.atom)";
-
   private FactField() {}
-
-  /** The values of each field that has some, in the order of {@link #WORDS}. */
-  static Map<String, List<String>> read(String all) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    List<String> facts = Listing.names(all);
-    for (String word : WORDS) {
-      char digit = (char) ('0' + DIGITS.indexOf(word));
-      List<String> found = new ArrayList<>();
-      for (String fact : facts) {
-        if (fact.charAt(0) == digit) {
-          found.add(fact.substring(1));
-        }
-      }
-      if (!found.isEmpty()) {
-        values.put(word, found);
-      }
-    }
-    return values;
-  }
 
   /** The values of each field, by its digit. */
   static Map<Integer, List<String>> values(Facts facts) {
@@ -79,6 +52,38 @@ final class FactField {
   /** The values of one post, joined, in the order of its text; NULL for none. */
   static String sql(String word) {
     return "(SELECT group_concat(f.value, char(31) ORDER BY j.key)" + of(word);
+  }
+
+  /** All values of one post, each after the digit of its field; NULL for none. */
+  static String sql() {
+    return "(SELECT group_concat((j.atom % "
+        + FIELDS
+        + ") || f.value, char(31) ORDER BY j.key) FROM "
+        + ROWS.replace("#", "")
+        + " JOIN fact AS f ON f.fact_id = j.atom)";
+  }
+
+  /** What {@link #sql()} gave. */
+  static Facts read(String all) {
+    if (all == null) {
+      return Facts.NONE;
+    }
+    List<List<String>> values = new ArrayList<>();
+    for (int field = 0; field < FIELDS; field++) {
+      values.add(new ArrayList<>());
+    }
+    for (String value : all.split("\u001f", -1)) {
+      values.get(value.charAt(0) - '0').add(value.substring(1));
+    }
+    return new Facts(
+        values.get(1),
+        values.get(2),
+        values.get(3),
+        values.get(4),
+        values.get(5),
+        values.get(6),
+        values.get(7),
+        values.get(8));
   }
 
   private static String of(String word) {

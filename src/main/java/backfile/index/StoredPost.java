@@ -1,10 +1,10 @@
 package backfile.index;
 
+import backfile.clutter.fact.Facts;
 import backfile.text.LightText;
 import backfile.text.Link;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,9 +12,9 @@ import java.util.Optional;
  *
  * @param source the page it came from, as far as its source link says so
  * @param sourceLink as the front matter says it
- * @param publisher of its source: a name, else the host
- * @param minutes that reading it takes
- * @param facts what its text says of itself: the values of each field that has some, by its word
+ * @param words how many its cleaned text has
+ * @param publisher as the field of this name has it: the host, where no name is known
+ * @param facts what the text says of itself
  * @param pictures the addresses of those in the text, in its order
  */
 public record StoredPost(
@@ -29,9 +29,9 @@ public record StoredPost(
     Optional<String> source,
     Optional<String> sourceLink,
     Optional<String> broken,
+    long words,
     Optional<String> publisher,
-    int minutes,
-    Map<String, List<String>> facts,
+    Facts facts,
     String text,
     List<Link> links,
     List<String> pictures) {
@@ -57,8 +57,8 @@ public record StoredPost(
         source,
         sourceLink,
         broken,
+        words,
         publisher,
-        minutes,
         facts,
         newText,
         newLinks,

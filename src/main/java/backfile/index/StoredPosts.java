@@ -19,12 +19,10 @@ final class StoredPosts {
           + Columns.names("author")
           + ", "
           + Columns.names("category")
-          + ", "
+          + ", words, "
           + SourceSql.PUBLISHER
           + ", "
-          + Columns.MINUTES
-          + ", "
-          + FactField.ALL;
+          + FactField.sql();
 
   static final int COLUMN_COUNT = 14;
 
@@ -69,8 +67,8 @@ final class StoredPosts {
         Optional.ofNullable(row.getString(7)).map(link -> Resolution.of(link).target()),
         Optional.ofNullable(row.getString(7)),
         Optional.ofNullable(row.getString(8)),
-        Optional.ofNullable(row.getString(12)),
-        row.getInt(13),
+        row.getLong(12),
+        Optional.ofNullable(row.getString(13)),
         FactField.read(row.getString(14)),
         row.getString(9),
         links(links, postId, pictures),

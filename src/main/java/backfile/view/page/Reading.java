@@ -1,8 +1,10 @@
 package backfile.view.page;
 
+import backfile.clutter.fact.Facts;
 import backfile.index.StoredPost;
 import backfile.text.Link;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +13,11 @@ import java.util.Optional;
  *
  * @param title empty for none
  * @param post its ID and its path, by which it is named; empty for none
- * @param facts what its text gives away, by the words for it in queries
  * @param source the source link
  * @param text light plain text: blocks divided by blank lines, a paragraph on one line, link
  *     numbers raised in raised brackets
  * @param links by number
+ * @param facts what its text says of itself
  * @param broken why the file could not be read as a post; its raw text is in {@code text}
  */
 public record Reading(
@@ -24,16 +26,16 @@ public record Reading(
     Optional<Instant> date,
     List<String> authors,
     List<String> categories,
-    List<Fact> facts,
     Optional<String> source,
     String text,
     List<Link> links,
+    List<Fact> facts,
     Optional<String> broken) {
 
-  /** Something that is known of a post, and what it is called. */
+  /** A line of the header. */
   public record Fact(String label, String value) {}
 
-  /** A page of which no facts are known. */
+  /** A text of which nothing more is known. */
   public Reading(
       String title,
       String post,
@@ -44,7 +46,7 @@ public record Reading(
       String text,
       List<Link> links,
       Optional<String> broken) {
-    this(title, post, date, authors, categories, List.of(), source, text, links, broken);
+    this(title, post, date, authors, categories, source, text, links, List.of(), broken);
   }
 
   /** A post of the index. */
@@ -55,17 +57,37 @@ public record Reading(
         post.date(),
         post.authors(),
         post.categories(),
-        KnownFacts.of(post),
         post.source(),
         post.text(),
         post.links(),
+        facts(post),
         post.broken());
+  }
+
+  private static List<Fact> facts(StoredPost post) {
+    List<Fact> lines = new ArrayList<>();
+    Facts facts = post.facts();
+    add("Byline", facts.byline().equals(post.authors()) ? List.of() : facts.byline(), lines);
+    add("Reporting", facts.reporter(), lines);
+    add("Editing", facts.editor(), lines);
+    add("Agency", facts.agency(), lines);
+    add("Dateline", facts.dateline(), lines);
+    add("Publisher", facts.publisher(), lines);
+    facts.correction().forEach(note -> add("Note", List.of(note), lines));
+    add("Quality", facts.quality(), lines);
+    return lines;
+  }
+
+  private static void add(String label, List<String> values, List<Fact> lines) {
+    if (!values.isEmpty()) {
+      lines.add(new Fact(label, String.join(", ", values)));
+    }
   }
 
   /** The same without its text and links. */
   public Reading header() {
     return new Reading(
-        title, post, date, authors, categories, facts, source, "", List.of(), broken);
+        title, post, date, authors, categories, source, "", List.of(), facts, broken);
   }
 
   /** A text alone, without a header. */
