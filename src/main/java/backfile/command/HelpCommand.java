@@ -44,7 +44,7 @@ public final class HelpCommand implements Verb {
   @Override
   public Integer call() {
     CommandLine root = spec.parent().commandLine();
-    PrintStream out = session.pagedOut();
+    PrintStream out = session.display().pagedOut();
     if (topic.value().isEmpty()) {
       root.usage(out);
       out.println();
