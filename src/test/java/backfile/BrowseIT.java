@@ -5,43 +5,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The packaged {@code browse} as a person at a terminal has it; the screen is read back. */
-class BrowseIT {
-  private static final Path PACKAGED = Path.of("target/backfile").toAbsolutePath();
+class BrowseIT extends PackagedShell {
   private static final String BROWSE = "\"$BACKFILE\" -A demo browse";
   private static final String ESC = "\033";
   private static final String F2 = "\033OQ";
   private static final String ALTERNATE_OFF = "\033[?1049l";
 
-  private Workspace workspace;
-
-  @BeforeAll
-  static void needsATerminal() {
-    assumeTrue(PseudoTerminal.exists(), "there is no script of util-linux");
-  }
-
   @BeforeEach
-  void openWorkspace() {
-    workspace = Workspace.open(new Program.Launched(PACKAGED));
-    workspace.environment().put("BACKFILE_ARCHIVING", "1");
-    workspace.environment().put("BACKFILE_PAGER", "cat");
+  void indexTheSampleArchive() {
     workspace.run("-A", "demo", "count");
-  }
-
-  @AfterEach
-  void removeWorkspace() {
-    workspace.close();
   }
 
   private PseudoTerminal start(String script) {

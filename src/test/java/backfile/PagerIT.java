@@ -4,43 +4,26 @@ import static backfile.PseudoTerminal.CTRL_C;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The pager of the packaged shell as a person has it; the screen is read back. */
-class PagerIT {
-  private static final Path PACKAGED = Path.of("target/backfile").toAbsolutePath();
+class PagerIT extends PackagedShell {
   private static final String ALTERNATE_ON = "\033[?1049h";
   private static final String ALTERNATE_OFF = "\033[?1049l";
 
-  private Workspace workspace;
-
-  @BeforeAll
-  static void needsATerminal() {
-    assumeTrue(PseudoTerminal.exists(), "there is no script of util-linux");
-  }
-
   @BeforeEach
-  void openWorkspace() {
-    workspace = Workspace.open(new Program.Launched(PACKAGED));
-    workspace.environment().put("BACKFILE_ARCHIVING", "1");
+  void indexTheSampleArchive() {
     workspace.environment().put("BACKFILE_PAGER", "builtin");
     workspace.run("-A", "demo", "count");
   }
 
-  @AfterEach
-  void removeWorkspace() {
-    workspace.close();
-  }
-
-  private PseudoTerminal start() {
+  @Override
+  PseudoTerminal start() {
     PseudoTerminal terminal = PseudoTerminal.start(workspace);
     terminal.seeLines(80, 24, "demo ❯");
     return terminal;

@@ -2,43 +2,11 @@ package backfile;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a person can type at the prompt of the packaged shell beyond commands. */
-class PromptIT {
-  private static final Path PACKAGED = Path.of("target/backfile").toAbsolutePath();
-
-  private Workspace workspace;
-
-  @BeforeAll
-  static void needsATerminal() {
-    assumeTrue(PseudoTerminal.exists(), "there is no script of util-linux");
-  }
-
-  @BeforeEach
-  void openWorkspace() {
-    workspace = Workspace.open(new Program.Launched(PACKAGED));
-    workspace.environment().put("BACKFILE_ARCHIVING", "1");
-    workspace.environment().put("BACKFILE_PAGER", "cat");
-  }
-
-  @AfterEach
-  void removeWorkspace() {
-    workspace.close();
-  }
-
-  private PseudoTerminal start() {
-    PseudoTerminal terminal = PseudoTerminal.start(workspace);
-    terminal.expect("demo ❯ ");
-    return terminal;
-  }
-
+class PromptIT extends PackagedShell {
   @Test
   void aLineWithoutACommandIsAQuery() {
     try (PseudoTerminal terminal = start()) {

@@ -9,39 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Sessions of the packaged shell that are recorded, and run again. */
-class RecordingIT {
-  private static final Path PACKAGED = Path.of("target/backfile").toAbsolutePath();
-
-  private Workspace workspace;
-
-  @BeforeAll
-  static void needsATerminal() {
-    assumeTrue(PseudoTerminal.exists(), "there is no script of util-linux");
-  }
-
+class RecordingIT extends PackagedShell {
   @BeforeEach
-  void openWorkspace() {
-    workspace = Workspace.open(new Program.Launched(PACKAGED));
-    workspace.environment().put("BACKFILE_ARCHIVING", "1");
-    workspace.environment().put("BACKFILE_PAGER", "cat");
+  void indexTheSampleArchive() {
     workspace.run("-A", "demo", "count");
-  }
-
-  @AfterEach
-  void removeWorkspace() {
-    workspace.close();
-  }
-
-  private PseudoTerminal start() {
-    PseudoTerminal terminal = PseudoTerminal.start(workspace);
-    terminal.expect("demo ❯ ");
-    return terminal;
   }
 
   private String read(String file) throws IOException {

@@ -15,15 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The packaged shell as a person at a terminal has it. */
-class ShellIT {
-  private static final Path PACKAGED = Path.of("target/backfile").toAbsolutePath();
-
+class ShellIT extends PackagedShell {
   /**
    * Shows a line and waits to be left, as less does, and like it takes Ctrl-C as a key. It gives
    * the shell behind it the second that a person would need to press another key. Keys are read
@@ -35,31 +30,6 @@ class ShellIT {
           + " (trap '' INT; echo '(more)';"
           + " until [ \"$answer\" = q ]; do read answer </dev/tty; done)"
           + " & until wait $!; do :; done";
-
-  private Workspace workspace;
-
-  @BeforeAll
-  static void needsATerminal() {
-    assumeTrue(PseudoTerminal.exists(), "there is no script of util-linux");
-  }
-
-  @BeforeEach
-  void openWorkspace() {
-    workspace = Workspace.open(new Program.Launched(PACKAGED));
-    workspace.environment().put("BACKFILE_ARCHIVING", "1");
-    workspace.environment().put("BACKFILE_PAGER", "cat");
-  }
-
-  @AfterEach
-  void removeWorkspace() {
-    workspace.close();
-  }
-
-  private PseudoTerminal start() {
-    PseudoTerminal terminal = PseudoTerminal.start(workspace);
-    terminal.expect("demo ❯ ");
-    return terminal;
-  }
 
   /** What stands below the line and the note on it. */
   private static String answer(String shown) {

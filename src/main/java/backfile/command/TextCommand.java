@@ -200,6 +200,7 @@ public final class TextCommand implements Verb {
         post.sourceLink(),
         text.text(),
         text.links(),
+        List.of(),
         post.broken().map(Problem::what));
   }
 }

@@ -67,6 +67,7 @@ record WebPage(String url, Post page, LightText text) {
         Optional.of(url),
         text.text(),
         links(),
+        List.of(),
         Optional.empty());
   }
 }

@@ -35,20 +35,6 @@ public record Reading(
   /** A line of the header. */
   public record Fact(String label, String value) {}
 
-  /** A text of which nothing more is known. */
-  public Reading(
-      String title,
-      String post,
-      Optional<Instant> date,
-      List<String> authors,
-      List<String> categories,
-      Optional<String> source,
-      String text,
-      List<Link> links,
-      Optional<String> broken) {
-    this(title, post, date, authors, categories, source, text, links, List.of(), broken);
-  }
-
   /** A post of the index. */
   public static Reading of(StoredPost post) {
     return new Reading(
@@ -104,6 +90,7 @@ public record Reading(
         Optional.empty(),
         text,
         links,
+        List.of(),
         Optional.empty());
   }
 }

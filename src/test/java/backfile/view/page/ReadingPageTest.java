@@ -64,6 +64,7 @@ class ReadingPageTest {
           Optional.of("https://example.org/2016/02/council-votes-to-keep-the-tram"),
           TEXT,
           LINKS,
+          List.of(new Reading.Fact("Agency", "AP")),
           Optional.empty());
 
   private static final PageLayout PIPE = PageLayout.pipe(ZoneOffset.UTC);
@@ -88,6 +89,7 @@ class ReadingPageTest {
       Authors     Ada Berg, Jon Ek
       Categories  Transport, City hall
       Source      https://example.org/2016/02/council-votes-to-keep-the-tram
+      Agency      AP
       Post        676  _posts/council-votes-to-keep-the-tram.md
 
       The city council voted on Wednesday to
@@ -137,6 +139,7 @@ class ReadingPageTest {
         Authors     Ada Berg, Jon Ek
         Categories  Transport, City hall
         Source      https://example.org/2016/02/council-votes-to-keep-the-tram
+        Agency      AP
         Post        676  _posts/council-votes-to-keep-the-tram.md
 
         The city council voted on Wednesday to keep the tram [1] line along the harbour, which had been due to close.
@@ -252,6 +255,7 @@ class ReadingPageTest {
             Optional.empty(),
             "---\ntitle: [\n```\n| x |",
             List.of(),
+            List.of(),
             Optional.of("front matter: no end of the list"));
     assertEquals(
         """
@@ -279,6 +283,7 @@ class ReadingPageTest {
             Optional.of(bad),
             bad + "\n| " + bad.strip() + " |\n\n```\n" + bad + "```\n\n## " + bad,
             List.of(new Link(1, bad, bad)),
+            List.of(new Reading.Fact("Byline", bad)),
             Optional.empty());
     String shown = page(PIPE.withWidth(30), reading);
     assertTrue(shown.chars().allMatch(c -> c == '\n' || (c >= ' ' && c != 0x202E)), shown);
