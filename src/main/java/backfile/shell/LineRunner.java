@@ -6,8 +6,6 @@ import backfile.command.Session;
 import backfile.problem.ExitCode;
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,9 +104,6 @@ final class LineRunner {
   }
 
   private int execute(List<ShellWords.Word> words) {
-    // Help is printed by the library, to where it was last told to.
-    PrintWriter out = new PrintWriter(session.surroundings().out(), true, StandardCharsets.UTF_8);
-    commandLine.setOut(out);
     List<String> arguments = arguments(words);
     if (!isPrompt || isNamed(words)) {
       return commandLine.execute(Arguments.of(arguments, commandLine));
@@ -139,8 +134,7 @@ final class LineRunner {
     arguments.add(0, "list");
     int code = commandLine.execute(Arguments.of(arguments, commandLine));
     if (code == ExitCode.NOTHING.number()) {
-      Nearest.to(first, commandLine.getSubcommands().keySet())
-          .ifPresent(command -> suggest(first, command));
+      Nearest.to(first, Commands.shown()).ifPresent(command -> suggest(first, command));
     }
     return code;
   }
