@@ -1,10 +1,7 @@
 package backfile.clutter;
 
 import backfile.text.Article;
-import backfile.text.Block;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Takes out short lines that call the reader away from the article, such as {@code Read more: The
@@ -23,15 +20,7 @@ final class CallingLines implements ClutterRule {
 
   @Override
   public Article clean(Article article, Passages passages) {
-    Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-    boolean called = false;
-    for (Passage passage : passages.of(article)) {
-      if (Calls.isCall(passage)) {
-        called = true;
-      } else {
-        kept.add(passage.block());
-      }
-    }
-    return called ? new Article(Kept.of(article.blocks(), kept)) : article;
+    List<Passage> all = passages.of(article);
+    return Kept.of(article, all, all.stream().filter(each -> !Calls.isCall(each)).toList());
   }
 }

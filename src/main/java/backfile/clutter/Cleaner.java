@@ -14,6 +14,7 @@ public final class Cleaner {
   private static final List<ClutterRule> RULES =
       List.of(
           new HiddenText(),
+          new ScrambledText(),
           new ForeignBoxes(),
           new CallingLines(),
           new EchoedPictures(),

@@ -1,10 +1,7 @@
 package backfile.clutter;
 
 import backfile.text.Article;
-import backfile.text.Block;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Takes out boxes that came along when an article was cut out of its page: tags, share buttons,
@@ -30,18 +27,16 @@ final class ForeignBoxes implements ClutterRule {
 
   @Override
   public Article clean(Article article, Passages passages) {
-    if (!PageMap.namesSurroundings(passages.of(article))) {
+    List<Passage> all = passages.of(article);
+    if (!PageMap.namesSurroundings(all)) {
       return article;
     }
-    PageMap map = new PageMap(passages.of(article));
-    Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Passage passage : map.passages()) {
-      boolean foreign = map.around(passage.block().origin()).stream().anyMatch(ForeignBoxes::is);
-      if (!foreign) {
-        kept.add(passage.block());
-      }
-    }
-    return new Article(Kept.of(article.blocks(), kept));
+    PageMap map = new PageMap(all);
+    return Kept.of(article, all, all.stream().filter(each -> !isForeign(map, each)).toList());
+  }
+
+  private static boolean isForeign(PageMap map, Passage passage) {
+    return map.around(passage.block().origin()).stream().anyMatch(ForeignBoxes::is);
   }
 
   private static boolean is(Element element) {

@@ -1,20 +1,32 @@
 package backfile.clutter;
 
+import backfile.text.Article;
 import backfile.text.Block;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Blocks without those that did not stay; a list or quote stays as long as anything in it does. */
+/** Articles without what did not stay; a list or quote stays as long as anything in it does. */
 final class Kept {
   private Kept() {}
 
   /**
-   * The blocks that stay.
+   * An article with some of its passages.
    *
-   * @param kept by identity, of the blocks that hold text themselves
+   * @param all of its passages; where all stay, it is the same article
    */
-  static List<Block> of(List<Block> blocks, Set<Block> kept) {
+  static Article of(Article article, List<Passage> all, List<Passage> staying) {
+    if (staying.size() == all.size()) {
+      return article;
+    }
+    Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    staying.forEach(passage -> kept.add(passage.block()));
+    return new Article(of(article.blocks(), kept));
+  }
+
+  private static List<Block> of(List<Block> blocks, Set<Block> kept) {
     List<Block> staying = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Block.Quote quote) {

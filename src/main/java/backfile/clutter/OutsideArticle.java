@@ -2,8 +2,8 @@ package backfile.clutter;
 
 import backfile.text.Article;
 import backfile.text.Block;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,15 +34,15 @@ final class OutsideArticle implements ClutterRule {
     if (parts.isEmpty()) {
       return page;
     }
-    Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Passage> staying = new ArrayList<>();
     boolean begun = false;
     for (Passage passage : map.passages()) {
       begun |= isInside(map, parts, passage) && passage.isProse();
       if (isInside(map, parts, passage) && (begun || !isTitle(passage))) {
-        kept.add(passage.block());
+        staying.add(passage);
       }
     }
-    return new Article(Kept.of(page.blocks(), kept));
+    return Kept.of(page, map.passages(), staying);
   }
 
   private static boolean isInside(PageMap map, Set<Element> parts, Passage passage) {

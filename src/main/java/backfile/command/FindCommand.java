@@ -14,7 +14,7 @@ public final class FindCommand implements Verb {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("post", Column.Kind.TEXT, "the post's own ID, or its slug"),
-          new Column("kind", Column.Kind.TEXT, "source permalink or inline"),
+          new Column("kind", Column.Kind.TEXT, "source, permalink, inline or image"),
           new Column("number", Column.Kind.NUMBER, "of the link, as in view"),
           new Column("title", Column.Kind.TEXT, "the post's title"),
           new Column("path", Column.Kind.TEXT, "the post's file, in the archive's folder"),

@@ -47,6 +47,10 @@ final class PostLinks {
       String written = ImporterDamage.mended(link.url(), source).orElse(link.url());
       lines.add(line(kind(post, link), link.number(), link.url(), link.text(), written));
     }
+    for (String picture : post.pictures()) {
+      String written = ImporterDamage.mended(picture, source).orElse(picture);
+      lines.add(line("image", -1, picture, "", written));
+    }
     for (String video : LightText.videos(post.text())) {
       lines.add(line("video", -1, video, "", video));
     }

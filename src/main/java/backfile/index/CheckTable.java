@@ -40,15 +40,17 @@ final class CheckTable {
     }
   }
 
-  /** A savepoint, because an outer transaction may be open. */
+  /**
+   * What it was made from is noted last: after an interruption it is then made again. There is no
+   * transaction, which SQLite would have rolled back when an interruption is caught.
+   */
   private static void fill(Connection index, Map<String, CheckedLink> links, String state)
       throws SQLException {
-    Database.run(index, "SAVEPOINT links");
+    Database.run(index, "DELETE FROM temp.links_read");
+    Database.run(index, "DELETE FROM temp.checked_link");
     try (PreparedStatement insert =
             index.prepareStatement("INSERT INTO temp.checked_link VALUES (?, ?, ?, ?)");
         PreparedStatement read = index.prepareStatement("INSERT INTO temp.links_read VALUES (?)")) {
-      Database.run(index, "DELETE FROM temp.checked_link");
-      Database.run(index, "DELETE FROM temp.links_read");
       for (CheckedLink link : links.values()) {
         insert.setString(1, link.url());
         insert.setString(2, link.checked().toString());
@@ -58,11 +60,6 @@ final class CheckTable {
       }
       read.setString(1, state);
       read.executeUpdate();
-    } catch (SQLException e) {
-      Database.run(index, "ROLLBACK TO links");
-      throw e;
-    } finally {
-      Database.run(index, "RELEASE links");
     }
   }
 }

@@ -60,7 +60,7 @@ public final class Columns {
               "links",
               Kind.NUMBER,
               "how many links its text has",
-              "(SELECT count(*) FROM link WHERE link.post_id = post.post_id)"),
+              "(SELECT count(*) FROM link WHERE link.post_id = post.post_id AND number > 0)"),
           source(
               "text",
               Kind.TEXT,

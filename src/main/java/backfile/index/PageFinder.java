@@ -87,9 +87,9 @@ final class PageFinder {
         while (rows.next()) {
           String url = rows.getString(7);
           if (isPage(url, rows.getString(5))) {
-            uses.add(
-                new PageUse(
-                    post(rows), "inline", new Link(rows.getInt(6), url, rows.getString(8))));
+            int number = Math.max(rows.getInt(6), 0);
+            String kind = number == 0 ? "image" : "inline";
+            uses.add(new PageUse(post(rows), kind, new Link(number, url, rows.getString(8))));
           }
         }
       }

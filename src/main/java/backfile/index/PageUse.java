@@ -5,7 +5,7 @@ import backfile.text.Link;
 /**
  * A place where a post names a page.
  *
- * @param kind source, permalink or inline
- * @param link numbered as in the post, 0 for its source and its permalink
+ * @param kind source, permalink, inline or image
+ * @param link numbered as in the post, 0 for its source, its permalink and its pictures
  */
 public record PageUse(PostRef post, String kind, Link link) {}

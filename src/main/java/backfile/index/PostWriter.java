@@ -76,6 +76,10 @@ final class PostWriter implements AutoCloseable {
     for (Link each : prepared.text().links()) {
       execute(link, postId, each.number(), each.url(), each.text());
     }
+    int below = 0;
+    for (String picture : prepared.pictures()) {
+      execute(link, postId, --below, picture, "");
+    }
     addresses.insert(postId, Optional.of(prepared.post().path()));
     addresses.insert(postId, prepared.post().permalink());
     addresses.insert(postId, prepared.post().sourceLink());

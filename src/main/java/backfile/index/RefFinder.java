@@ -20,6 +20,16 @@ final class RefFinder {
   /** More than a message would list. */
   private static final int MOST = 20;
 
+  /**
+   * The index holds the beginnings of slugs; the plus keeps SQLite from putting one for the other.
+   */
+  private static final String SLUG_IS = "substr(slug, 1, 12) = substr(?, 1, 12) AND +slug = ?";
+
+  static final String SLUG_STARTS =
+      "substr(slug, 1, 12) >= substr(?, 1, 12)"
+          + " AND substr(slug, 1, 12) < substr(?, 1, 12) || char(0x10FFFF)"
+          + " AND slug >= ? AND slug < ? || char(0x10FFFF)";
+
   private RefFinder() {}
 
   static List<PostRef> find(Connection connection, String ref) throws SQLException {
@@ -28,13 +38,13 @@ final class RefFinder {
       found = byPath(connection, ref);
     }
     if (found.isEmpty()) {
-      found = select(connection, "slug = ?", ref);
+      found = select(connection, SLUG_IS, ref, ref);
     }
     if (found.isEmpty() && ref.indexOf('/') >= 0) {
       found = byAddress(connection, ref);
     }
     if (found.isEmpty() && !ref.isEmpty()) {
-      found = select(connection, "slug >= ? AND slug < ? || char(0x10FFFF)", ref, ref);
+      found = select(connection, SLUG_STARTS, ref, ref, ref, ref);
     }
     return found;
   }

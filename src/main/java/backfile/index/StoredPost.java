@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param source the page it came from, as far as its source link says so
  * @param sourceLink as the front matter says it
+ * @param pictures the addresses of those in the text, in its order
  */
 public record StoredPost(
     long postId,
@@ -25,7 +26,8 @@ public record StoredPost(
     Optional<String> sourceLink,
     Optional<String> broken,
     String text,
-    List<Link> links) {
+    List<Link> links,
+    List<String> pictures) {
   StoredPost withText(String newText) {
     return with(newText, links);
   }
@@ -49,6 +51,7 @@ public record StoredPost(
         sourceLink,
         broken,
         newText,
-        newLinks);
+        newLinks,
+        pictures);
   }
 }

@@ -44,12 +44,13 @@ final class StoredPosts {
   /** Asks for the links of one post. */
   static PreparedStatement linksStatement(Connection connection) throws SQLException {
     return connection.prepareStatement(
-        "SELECT number, url, text FROM link WHERE post_id = ? ORDER BY number");
+        "SELECT number, url, text FROM link WHERE post_id = ? ORDER BY abs(number)");
   }
 
   /** The post of a row that begins with {@link #COLUMNS}. */
   static StoredPost post(ResultSet row, PreparedStatement links) throws SQLException {
     long postId = row.getLong(1);
+    List<String> pictures = new ArrayList<>();
     return new StoredPost(
         postId,
         row.getString(2),
@@ -63,15 +64,21 @@ final class StoredPosts {
         Optional.ofNullable(row.getString(7)),
         Optional.ofNullable(row.getString(8)),
         row.getString(9),
-        links(links, postId));
+        links(links, postId, pictures),
+        pictures);
   }
 
-  private static List<Link> links(PreparedStatement select, long postId) throws SQLException {
+  private static List<Link> links(PreparedStatement select, long postId, List<String> pictures)
+      throws SQLException {
     List<Link> links = new ArrayList<>();
     select.setLong(1, postId);
     try (ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
-        links.add(new Link(rows.getInt(1), rows.getString(2), rows.getString(3)));
+        if (rows.getInt(1) < 0) {
+          pictures.add(rows.getString(2));
+        } else {
+          links.add(new Link(rows.getInt(1), rows.getString(2), rows.getString(3)));
+        }
       }
     }
     return links;

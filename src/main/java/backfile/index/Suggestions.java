@@ -102,7 +102,8 @@ final class Suggestions {
     List<NamedPost> posts = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT slug, title FROM post WHERE slug >= ?1 AND slug < ?1 || char(0x10FFFF)"
+            "SELECT slug, title FROM post WHERE "
+                + RefFinder.SLUG_STARTS.replace("?", "?1")
                 + " UNION ALL SELECT id, title FROM post"
                 + " WHERE id >= ?1 AND id < ?1 || char(0x10FFFF) AND id <> slug LIMIT "
                 + MOST)) {

@@ -1,60 +1,60 @@
 package backfile.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the pictures of an article, those without a description too. */
+/** Finds the pictures of an article, those without a description too. */
 public final class Pictures {
+  private final List<Inline.Image> found = new ArrayList<>();
+
   private Pictures() {}
 
-  public static int count(Article article) {
-    return inBlocks(article.blocks());
+  /** In reading order; one that stands there twice is found twice. */
+  public static List<Inline.Image> of(Article article) {
+    Pictures pictures = new Pictures();
+    pictures.inBlocks(article.blocks());
+    return pictures.found;
   }
 
-  private static int inBlocks(List<Block> blocks) {
-    int pictures = 0;
+  private void inBlocks(List<Block> blocks) {
     for (Block block : blocks) {
-      pictures += in(block);
+      in(block);
     }
-    return pictures;
   }
 
-  private static int in(Block block) {
-    int pictures = 0;
+  private void in(Block block) {
     if (block instanceof Block.Heading heading) {
-      pictures = inLine(heading.content());
+      inLine(heading.content());
     } else if (block instanceof Block.Paragraph paragraph) {
-      pictures = inLine(paragraph.content());
+      inLine(paragraph.content());
     } else if (block instanceof Block.Quote quote) {
-      pictures = inBlocks(quote.content());
+      inBlocks(quote.content());
     } else if (block instanceof Block.ItemList list) {
       for (Block.Item item : list.items()) {
-        pictures += inBlocks(item.content());
+        inBlocks(item.content());
       }
     } else if (block instanceof Block.Table table) {
       for (List<List<Inline>> row : table.rows()) {
         for (List<Inline> cell : row) {
-          pictures += inLine(cell);
+          inLine(cell);
         }
       }
     }
-    return pictures;
   }
 
-  private static int inLine(List<Inline> line) {
-    int pictures = 0;
+  private void inLine(List<Inline> line) {
     for (Inline inline : line) {
-      if (inline instanceof Inline.Image) {
-        pictures++;
+      if (inline instanceof Inline.Image image) {
+        found.add(image);
       } else if (inline instanceof Inline.Anchor anchor) {
-        pictures += inLine(anchor.content());
+        inLine(anchor.content());
       } else if (inline instanceof Inline.Span span) {
-        pictures += inLine(span.content());
+        inLine(span.content());
       } else if (inline instanceof Inline.Emphasis emphasis) {
-        pictures += inLine(emphasis.content());
+        inLine(emphasis.content());
       } else if (inline instanceof Inline.Mark mark) {
-        pictures += inLine(mark.content());
+        inLine(mark.content());
       }
     }
-    return pictures;
   }
 }

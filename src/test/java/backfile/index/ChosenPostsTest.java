@@ -141,4 +141,27 @@ class ChosenPostsTest {
         index.read(ref("one"), query("ferries text:/wh/")).text());
     assertEquals("A ferry.", index.read(ref("two"), query("date:2016")).text());
   }
+
+  private List<String> paths(String ref) {
+    return index.find(ref).stream().map(PostRef::path).toList();
+  }
+
+  @Test
+  void aSlugIsFoundWholeOrByAnyLengthOfItsBeginning() throws IOException {
+    for (String slug :
+        List.of("ferries-of-the-north", "ferries-of-the-north-sea", "fé😀-of-pellhaven")) {
+      post(slug, 5, "harbour", "A post.");
+    }
+    new Updater(folder.resolve("archive"), folder.resolve("index.db"), ZoneOffset.UTC)
+        .update(Updater.Scope.CHANGED, Progress.NONE, problem -> {});
+    index.close();
+    index = Index.open(folder.resolve("index.db"));
+    assertEquals(List.of("ferries-of-the-north.md"), paths("ferries-of-the-north"));
+    assertEquals(List.of("ferries-of-the-north-sea.md"), paths("ferries-of-the-north-s"));
+    assertEquals(2, paths("ferries-of-the-n").size());
+    assertEquals(2, paths("ferr").size());
+    assertEquals(List.of("fé😀-of-pellhaven.md"), paths("fé😀"));
+    assertEquals(List.of("fé😀-of-pellhaven.md"), paths("fé😀-of-pellh"));
+    assertEquals(List.of(), paths("ferries-of-the-south"));
+  }
 }

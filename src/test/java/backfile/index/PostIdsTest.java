@@ -126,6 +126,7 @@ class PostIdsTest {
         post,
         new LightText(text, List.of(new Link(1, text, "x")), 2),
         0,
+        List.of(),
         Optional.empty(),
         Facts.NONE,
         Optional.empty());

@@ -1,5 +1,6 @@
 package backfile.clutter.fact;
 
+import backfile.clutter.ScrambledText;
 import backfile.text.LightText;
 import backfile.text.Link;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public final class Quality {
     if (holdsAny(lower, BLOCKERS) && holdsAny(lower, PLEAS)) {
       faults.add(VALUES.get(2));
     }
-    if (whole.stream().anyMatch(line -> isScrambled(line.text()))) {
+    if (whole.stream().anyMatch(line -> ScrambledText.isScrambled(line.text()))) {
       faults.add(VALUES.get(3));
     }
     if (text.links().stream().anyMatch(Quality::isRivals)) {
@@ -72,11 +73,6 @@ public final class Quality {
       }
     }
     return false;
-  }
-
-  /** ROT47 of {@code <p>} and {@code </p>}: each character is turned by half the ASCII table. */
-  private static boolean isScrambled(String text) {
-    return text.startsWith("kAm") && text.endsWith("k^Am");
   }
 
   private static boolean isRivals(Link link) {
