@@ -13,7 +13,6 @@ final class ShownExamples {
           """
           $ export BACKFILE_ARCHIVE=demo
           $ cp $BACKFILE_HOME/share/demo/_posts $HOME/posts
-          $ mkdir $HOME/notes
           $ write page.html
           < <title>A page</title><p>A page that is short.</p>
           $ write morning.txt
@@ -23,7 +22,7 @@ final class ShownExamples {
           $ backfile save harbour category:Harbour
           $ backfile save storms storm
           $ backfile tag +todo 212
-          $ backfile dump $HOME/notes/posts.jsonl
+          $ backfile dump posts.jsonl
           $ backfile list ferry
           """);
 
@@ -63,7 +62,7 @@ final class ShownExamples {
     List<String> lines = new ArrayList<>();
     for (String line : String.join("\n", page).replace(" \\e\n", " ").split("\n", -1)) {
       String plain = line.replaceFirst(" +# .*", "").strip();
-      for (String command : plain.split(" && ", -1)) {
+      for (String command : plain.split(" && |; ", -1)) {
         lines.add(command.replaceFirst(" \\| (?!backfile ).*", ""));
       }
     }
