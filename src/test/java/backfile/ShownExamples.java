@@ -58,12 +58,13 @@ final class ShownExamples {
   }
 
   /** The lines of a page of documentation as far as they are this program's alone. */
-  static List<String> ofPage(List<String> page) {
+  static List<String> ofPage(String page) {
     List<String> lines = new ArrayList<>();
-    for (String line : String.join("\n", page).replace(" \\e\n", " ").split("\n", -1)) {
+    String joined = page.replace(" \\e\n", " ").replace("\\e", "\\");
+    for (String line : joined.split("\n", -1)) {
       String plain = line.replaceFirst(" +# .*", "").strip();
       for (String command : plain.split(" && |; ", -1)) {
-        lines.add(command.replaceFirst(" \\| (?!backfile ).*", ""));
+        lines.add(command.replaceFirst(" \\|( (?!backfile ).*)?$", ""));
       }
     }
     lines.removeIf(line -> !line.startsWith("backfile ") || asksTheNetwork(line));
