@@ -75,6 +75,8 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
     root.setExecutionExceptionHandler(failures);
     root.setExecutionStrategy(this);
     root.setPosixClusteredShortOptionsAllowed(false);
+    // @3 is a row, whatever files there are.
+    root.setExpandAtFiles(false);
     root.setOut(new PrintWriter(session.surroundings().out(), true, UTF_8));
     root.setErr(new PrintWriter(session.err(), true, UTF_8));
     root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -102,6 +102,7 @@ class ExitCodeTest {
           Row.of("archives", "", "archives now", Stopped.NOTHING),
           Row.of("config", "config get pager", "config --fields x", Stopped.NOTHING),
           Row.of("source lines", "source no-lines", "source nonesuch", Stopped.NOTHING),
+          Row.of("transcript --help", "transcript off", "transcript a.md", Stopped.NOTHING),
           Row.of("completion bash", "", "completion cmd", Stopped.NOTHING),
           Row.of("complete -- li", "complete -- nonesuch", "complete", Stopped.NOTHING),
           Row.of("help list", "", "help nonesuch", Stopped.NOTHING),

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jline.utils.ScreenTerminal;
 
@@ -106,11 +107,20 @@ final class PseudoTerminal implements AutoCloseable {
     notifyAll();
   }
 
-  /** Waits until the screen shows something, and gives its lines. */
+  /** Waits until the screen shows something, and gives its lines, filled up with blanks. */
   String see(int columns, int rows, String text) {
+    return see(columns, rows, text, screen -> screen);
+  }
+
+  /** The same with lines that have no blanks at their ends. */
+  String seeLines(int columns, int rows, String text) {
+    return see(columns, rows, text, screen -> screen.replaceAll(" +(?=\n|$)", ""));
+  }
+
+  private String see(int columns, int rows, String text, UnaryOperator<String> reading) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
     while (true) {
-      String screen = screen(columns, rows);
+      String screen = reading.apply(screen(columns, rows));
       if (screen.contains(text)) {
         return screen;
       }
@@ -189,6 +199,14 @@ final class PseudoTerminal implements AutoCloseable {
   String run(String line) {
     type(line + "\r");
     return prompt();
+  }
+
+  /** Asks the program to end, as a system does that goes down. */
+  void terminate() {
+    process
+        .descendants()
+        .filter(each -> each.children().findAny().isEmpty())
+        .forEach(ProcessHandle::destroy);
   }
 
   /** Leaves by Ctrl-D and gives the program's exit code. */

@@ -316,7 +316,7 @@ class ShellIT {
 
   @Test
   void lessIsLeftByItsKey() {
-    workspace.environment().remove("BACKFILE_PAGER");
+    workspace.environment().put("BACKFILE_PAGER", "less");
     try (PseudoTerminal terminal = start()) {
       terminal.type("list -n 28\r");
       String shown = terminal.expect("2015-04-02");

@@ -100,6 +100,10 @@ public final class Commands {
           new Entry(
               "source", "Run the command lines of a file in this session.", SourceCommand::new),
           new Entry(
+              "transcript",
+              "Record what is typed and shown in a shell, in a file that source runs again.",
+              TranscriptCommand::new),
+          new Entry(
               "completion",
               "Print the completion script for bash, zsh or fish.",
               CompletionCommand::new),

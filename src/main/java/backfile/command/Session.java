@@ -23,7 +23,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import java.util.function.ToIntFunction;
 
 /**
  * What commands share while the program runs: the surroundings, the archive and its open index, the
@@ -37,8 +36,8 @@ public final class Session implements AutoCloseable {
   private final Locations locations;
   private final Filters filters = new Filters();
   private final OpenIndex open = new OpenIndex(this);
+  private final Host host = new Host();
   private boolean linesAreRead;
-  private boolean linesAreTyped;
   private boolean linesAreInput;
   private boolean outputIsClosed;
   private String place = "";
@@ -48,7 +47,6 @@ public final class Session implements AutoCloseable {
   private Optional<LastList> lastList = Optional.empty();
   private Optional<Browsing> browsing = Optional.empty();
   private Optional<Runnable> more = Optional.empty();
-  private Optional<ToIntFunction<String>> lineReader = Optional.empty();
 
   /** An archive with the options that chose it. */
   private record Chosen(ArchiveChoice archive, List<Object> chosenBy) {}
@@ -117,14 +115,14 @@ public final class Session implements AutoCloseable {
     linesAreRead = true;
   }
 
-  /** Says that a person types the command lines. */
-  public void promptsForLines() {
-    linesAreTyped = true;
+  /** What the shell does for commands. */
+  public Host host() {
+    return host;
   }
 
   /** Whether lists come a screen at a time, of which a person may ask for the next. */
   boolean showsPages() {
-    return linesAreTyped && onTerminal() && !options.noPager();
+    return host.typesLines() && onTerminal() && !options.noPager();
   }
 
   /** Keeps what prints the next screen of a list. */
@@ -221,15 +219,6 @@ public final class Session implements AutoCloseable {
   /** Says that the settings have changed. */
   void readSettingsAgain() {
     settings = Optional.empty();
-  }
-
-  /** Says what runs the command lines of a file, by its name as typed; it gives the exit code. */
-  public void readsFilesBy(ToIntFunction<String> reader) {
-    lineReader = Optional.of(reader);
-  }
-
-  Optional<ToIntFunction<String>> lineReader() {
-    return lineReader;
   }
 
   public ZoneId zone() {
@@ -373,11 +362,15 @@ public final class Session implements AutoCloseable {
 
   /** Where results go: a pager where a person would lose the first lines, else standard output. */
   PrintStream pagedOut() {
+    return pagedOut(Paging.Start.TOP);
+  }
+
+  PrintStream pagedOut(Paging.Start start) {
     Pager pager =
         onTerminal() && !options.noPager()
             ? Pager.of(surroundings.environment(), settings().get(Settings.Key.PAGER))
             : Pager.none();
-    return pager.open(surroundings.out(), surroundings.rows(), surroundings.columns());
+    return host.open(pager, surroundings, start);
   }
 
   @Override

@@ -22,6 +22,7 @@ public final class SourceCommand implements Verb {
   @Override
   public Integer call() {
     return session
+        .host()
         .lineReader()
         .map(reader -> reader.applyAsInt(file.value()))
         .orElseThrow(

@@ -33,6 +33,11 @@ public record Surroundings(
     return new Surroundings(in, elsewhere, err, environment, folder, without(1), columns, rows);
   }
 
+  /** The same by way of other streams, which end at the same terminals. */
+  public Surroundings withStreams(PrintStream newOut, PrintStream newErr) {
+    return new Surroundings(in, newOut, newErr, environment, folder, terminals, columns, rows);
+  }
+
   /** The same with standard input from elsewhere. */
   public Surroundings withIn(InputStream elsewhere) {
     return new Surroundings(elsewhere, out, err, environment, folder, without(0), columns, rows);

@@ -96,7 +96,7 @@ public final class ViewCommand implements Verb {
     if (why.value()) {
       return explain(posts, format);
     }
-    try (PrintStream out = session.pagedOut()) {
+    try (PrintStream out = session.pagedOut(start(posts))) {
       if (format.isPresent()) {
         printJson(posts, format.get().printer(PostJson.COLUMNS, session.layout(), out));
       } else {
@@ -107,6 +107,15 @@ public final class ViewCommand implements Verb {
       posts.forEach(post -> session.lastList().view(post.path()));
     }
     return (posts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
+  }
+
+  /** What the last list found is read from what it was found by. */
+  private Paging.Start start(List<PostRef> posts) {
+    boolean found =
+        session.isReadingLines()
+            && !posts.isEmpty()
+            && session.lastList().all().contains(posts.get(0).path());
+    return found ? Paging.Start.FIRST_MATCH : Paging.Start.TOP;
   }
 
   private List<Argument<Boolean>> formats() {

@@ -4,6 +4,7 @@ import backfile.clutter.fact.Facts;
 import backfile.index.Condition.Sql;
 import backfile.query.Folding;
 import backfile.query.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,38 @@ final class FactField {
   /** The values of one post, joined, in the order of its text; NULL for none. */
   static String sql(String word) {
     return "(SELECT group_concat(f.value, char(31) ORDER BY j.key)" + of(word);
+  }
+
+  /** All values of one post, each after the digit of its field; NULL for none. */
+  static String sql() {
+    return "(SELECT group_concat((j.atom % "
+        + FIELDS
+        + ") || f.value, char(31) ORDER BY j.key) FROM "
+        + ROWS.replace("#", "")
+        + " JOIN fact AS f ON f.fact_id = j.atom)";
+  }
+
+  /** What {@link #sql()} gave. */
+  static Facts read(String all) {
+    if (all == null) {
+      return Facts.NONE;
+    }
+    List<List<String>> values = new ArrayList<>();
+    for (int field = 0; field < FIELDS; field++) {
+      values.add(new ArrayList<>());
+    }
+    for (String value : all.split("\u001f", -1)) {
+      values.get(value.charAt(0) - '0').add(value.substring(1));
+    }
+    return new Facts(
+        values.get(1),
+        values.get(2),
+        values.get(3),
+        values.get(4),
+        values.get(5),
+        values.get(6),
+        values.get(7),
+        values.get(8));
   }
 
   private static String of(String word) {

@@ -1,5 +1,6 @@
 package backfile.index;
 
+import backfile.clutter.fact.Facts;
 import backfile.text.LightText;
 import backfile.text.Link;
 import java.time.Instant;
@@ -11,6 +12,9 @@ import java.util.Optional;
  *
  * @param source the page it came from, as far as its source link says so
  * @param sourceLink as the front matter says it
+ * @param words how many its cleaned text has
+ * @param publisher as the field of this name has it: the host, where no name is known
+ * @param facts what the text says of itself
  * @param pictures the addresses of those in the text, in its order
  */
 public record StoredPost(
@@ -25,6 +29,9 @@ public record StoredPost(
     Optional<String> source,
     Optional<String> sourceLink,
     Optional<String> broken,
+    long words,
+    Optional<String> publisher,
+    Facts facts,
     String text,
     List<Link> links,
     List<String> pictures) {
@@ -50,6 +57,9 @@ public record StoredPost(
         source,
         sourceLink,
         broken,
+        words,
+        publisher,
+        facts,
         newText,
         newLinks,
         pictures);

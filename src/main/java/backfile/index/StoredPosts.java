@@ -18,9 +18,13 @@ final class StoredPosts {
       "post.post_id, post.id, path, post.title, date, permalink, source, broken, coalesce(article.text, ''), "
           + Columns.names("author")
           + ", "
-          + Columns.names("category");
+          + Columns.names("category")
+          + ", words, "
+          + SourceSql.PUBLISHER
+          + ", "
+          + FactField.sql();
 
-  static final int COLUMN_COUNT = 11;
+  static final int COLUMN_COUNT = 14;
 
   private StoredPosts() {}
 
@@ -63,6 +67,9 @@ final class StoredPosts {
         Optional.ofNullable(row.getString(7)).map(link -> Resolution.of(link).target()),
         Optional.ofNullable(row.getString(7)),
         Optional.ofNullable(row.getString(8)),
+        row.getLong(12),
+        Optional.ofNullable(row.getString(13)),
+        FactField.read(row.getString(14)),
         row.getString(9),
         links(links, postId, pictures),
         pictures);

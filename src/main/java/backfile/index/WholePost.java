@@ -6,7 +6,6 @@ import java.util.Optional;
  * A post with all that the index holds of it, for who takes it elsewhere.
  *
  * @param host of the source link, without {@code www.}
- * @param words how many its text has
  * @param frontMatter the keys of its front matter that no other field tells whole, as one JSON
  *     object
  */
@@ -18,5 +17,4 @@ public record WholePost(
     Optional<String> layout,
     Optional<String> lang,
     boolean published,
-    long words,
     String frontMatter) {}

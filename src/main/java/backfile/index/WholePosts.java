@@ -15,7 +15,7 @@ final class WholePosts {
   private static final String FIELDS =
       ", slug, "
           + SourceSql.HOST
-          + ", excerpt, layout, lang, published, words, coalesce((SELECT json FROM"
+          + ", excerpt, layout, lang, published, coalesce((SELECT json FROM"
           + " front_matter WHERE front_matter.post_id = post.post_id), '{}')";
 
   private final Connection connection;
@@ -65,7 +65,6 @@ final class WholePosts {
         Optional.ofNullable(row.getString(at + 4)),
         Optional.ofNullable(row.getString(at + 5)),
         row.getInt(at + 6) != 0,
-        row.getLong(at + 7),
-        row.getString(at + 8));
+        row.getString(at + 7));
   }
 }

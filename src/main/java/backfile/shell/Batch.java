@@ -59,7 +59,7 @@ public final class Batch {
 
   /** Lets the lines of a session read those of files, which then go on. */
   static void letFilesBeRead(Session session, CommandLine commandLine, int depth) {
-    session.readsFilesBy(file -> runWithin(session, commandLine, file, depth));
+    session.host().readsFilesBy(file -> runWithin(session, commandLine, file, depth));
   }
 
   private static int runWithin(Session session, CommandLine commandLine, String file, int depth) {
@@ -67,11 +67,15 @@ public final class Batch {
       throw Problem.of("source " + file, "this file leads to itself").asException();
     }
     String before = session.place();
+    boolean typed = session.host().typesLines();
+    // Nobody asks for the next screen of a list between two lines of a file.
+    session.host().typesLines(false);
     try {
       Batch batch = new Batch(session, commandLine, depth + 1);
       batch.runFile(file);
       return batch.exitCode();
     } finally {
+      session.host().typesLines(typed);
       session.at(before);
       letFilesBeRead(session, commandLine, depth);
     }

@@ -11,6 +11,7 @@ final class Interruption {
 
   private final Session session;
   private Optional<Thread> running = Optional.empty();
+  private boolean stopped;
 
   Interruption(Session session) {
     this.session = session;
@@ -40,6 +41,7 @@ final class Interruption {
   /** Says that this thread runs a command from now on. */
   synchronized void begin() {
     running = Optional.of(Thread.currentThread());
+    stopped = false;
   }
 
   /** Says that the command is over; a Ctrl-C that came too late for it is forgotten. */
@@ -48,9 +50,15 @@ final class Interruption {
     Thread.interrupted();
   }
 
+  /** Whether the command that runs was stopped. */
+  synchronized boolean hasStopped() {
+    return stopped;
+  }
+
   /** Stops the question to the index, or else the thread; false where no command runs. */
   private synchronized boolean stop() {
     if (running.isPresent()) {
+      stopped = true;
       session.interrupt();
       running.get().interrupt();
     }

@@ -30,7 +30,7 @@ final class LineParser implements Parser {
     for (ShellWords.Word word : ShellWords.split(line)) {
       if (index < 0 && cursor < word.start()) {
         index = words.size();
-        words.add(new ShellWords.Word("", "", cursor, cursor));
+        words.add(new ShellWords.Word("", "", cursor, cursor, false));
       }
       boolean divides = word.isBare() && BETWEEN_COMMANDS.contains(word.plain());
       if (divides && index >= 0) {
@@ -50,7 +50,7 @@ final class LineParser implements Parser {
     }
     if (index < 0) {
       index = words.size();
-      words.add(new ShellWords.Word("", "", cursor, cursor));
+      words.add(new ShellWords.Word("", "", cursor, cursor, false));
     }
     return new Line(line, cursor, List.copyOf(words), index);
   }

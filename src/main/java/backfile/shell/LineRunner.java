@@ -6,6 +6,7 @@ import backfile.command.Session;
 import backfile.problem.ExitCode;
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
+import backfile.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class LineRunner {
   private final CommandLine commandLine;
   private final Plumbing plumbing;
   private final boolean isPrompt;
+  private final HomeFolder home;
   private boolean over;
   private int aliasesWithin;
 
@@ -36,6 +38,7 @@ final class LineRunner {
     this.commandLine = commandLine;
     this.plumbing = new Plumbing(session);
     this.isPrompt = isPrompt;
+    this.home = HomeFolder.of(session.surroundings());
   }
 
   CommandLine commandLine() {
@@ -72,7 +75,7 @@ final class LineRunner {
     if (alias.isPresent()) {
       return plumbing.run(command, () -> runAlias(words, alias.get(), command.text()));
     }
-    if (words.size() == 1 && List.of("exit", "quit").contains(words.get(0).plain())) {
+    if (isExit(words)) {
       over = true;
       return ExitCode.DONE.number();
     }
@@ -86,7 +89,6 @@ final class LineRunner {
         : session.settings().alias(words.get(0).plain());
   }
 
-  /** {@code $*} is the rest of the line, which stands at the end where the alias has none. */
   private int runAlias(List<ShellWords.Word> words, String alias, String text) {
     String name = words.get(0).plain();
     if (aliasesWithin >= MOST_ALIASES) {
@@ -94,10 +96,9 @@ final class LineRunner {
           .withHint("backfile config get alias." + name)
           .asException();
     }
-    String rest = text.substring(Math.min(text.length(), words.get(0).plain().length())).strip();
     aliasesWithin++;
     try {
-      return run(alias.contains("$*") ? alias.replace("$*", rest) : alias + " " + rest);
+      return run(Macro.fill(alias, words, text));
     } finally {
       aliasesWithin--;
     }
@@ -139,6 +140,35 @@ final class LineRunner {
     return code;
   }
 
+  /** The line with the commands that a person may leave out, as it can stand in a file. */
+  String explicit(String line) {
+    StringBuilder explicit = new StringBuilder(line);
+    try {
+      List<ShellLine.Command> commands = ShellLine.parse(line).commands();
+      for (int i = isIdle(line) ? -1 : commands.size() - 1; i >= 0; i--) {
+        List<ShellWords.Word> words = commands.get(i).words();
+        if (!words.isEmpty() && !isKnown(words)) {
+          String first = words.get(0).plain();
+          boolean row = words.size() == 1 && isRow(first);
+          boolean ref = words.size() == 1 && first.startsWith("@");
+          explicit.insert(words.get(0).start(), row ? "view @" : ref ? "view " : "list ");
+        }
+      }
+    } catch (ProblemException e) {
+      // It fails whatever it is taken for.
+      return line;
+    }
+    return explicit.toString();
+  }
+
+  private boolean isKnown(List<ShellWords.Word> words) {
+    return isNamed(words) || alias(words).isPresent() || isExit(words);
+  }
+
+  private static boolean isExit(List<ShellWords.Word> words) {
+    return words.size() == 1 && List.of("exit", "quit").contains(words.get(0).plain());
+  }
+
   private static boolean isRow(String word) {
     return word.length() <= 5 && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
@@ -159,7 +189,8 @@ final class LineRunner {
     boolean optionValue = false;
     for (ShellWords.Word word : words) {
       boolean isOption = word.plain().startsWith("--");
-      arguments.add(query && !isOption && !optionValue ? word.query() : word.plain());
+      boolean asked = query && !isOption && !optionValue;
+      arguments.add(asked ? word.query() : home.in(word));
       optionValue = command != null && takesValue(command.getCommandSpec(), word.plain());
     }
     return arguments;

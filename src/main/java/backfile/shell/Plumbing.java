@@ -78,12 +78,9 @@ final class Plumbing {
     }
   }
 
-  /** A tilde is the home folder, as in other shells. */
   private Path file(String typed) {
     Surroundings here = session.surroundings();
-    String home = here.environment().getOrDefault("HOME", "");
-    boolean atHome = typed.startsWith("~/") && !home.isEmpty();
-    return here.folder().resolve(atHome ? home + typed.substring(1) : typed);
+    return here.folder().resolve(HomeFolder.of(here).in(typed));
   }
 
   private int into(PrintStream out, IntSupplier action) {

@@ -1,19 +1,25 @@
 package backfile.shell;
 
 import backfile.command.Session;
+import backfile.command.Surroundings;
 import backfile.index.InterruptedQuery;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import backfile.shell.browse.Browse;
+import backfile.shell.pager.ErrorHold;
+import backfile.shell.pager.ShellPager;
 import backfile.view.ClosedOutput;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -33,17 +39,27 @@ public final class Shell {
   private final Session session;
   private final LineRunner runner;
   private final Interruption interruption;
+  private final ErrorHold errors;
   private final FolderCheck check = new FolderCheck();
+  private Optional<ShellPager> pager = Optional.empty();
 
   public Shell(Session session, CommandLine commandLine) {
     this.session = session;
     this.runner = new LineRunner(session, commandLine, true);
     this.interruption = new Interruption(session);
+    this.errors = new ErrorHold(session.err());
   }
 
   /** Runs until Ctrl-D or {@code exit}. */
   public int run() {
-    session.promptsForLines();
+    Surroundings here = session.surroundings();
+    PrintStream out = session.host().recorded(here.out());
+    PrintStream err = session.host().recorded(errors.stream());
+    return session.within(here.withStreams(out, err), this::readLines);
+  }
+
+  private int readLines() {
+    session.host().typesLines(true);
     session.index();
     try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
       LineReader reader = reader(terminal);
@@ -51,10 +67,13 @@ public final class Shell {
       Prompt prompt = new Prompt(session, unicode);
       interruption.listen(terminal, prompt);
       session.browsesBy(new Browse(terminal));
+      pager = Optional.of(new ShellPager(terminal, errors, interruption::hasStopped));
+      pager.ifPresent(session.host()::pagesBy);
       begin(terminal);
       while (readAndRun(terminal, reader, prompt)) {
         session.surroundings().out().flush();
       }
+      session.host().stop().ifPresent(session.err()::println);
       return ExitCode.DONE.number();
     } catch (IOException e) {
       throw Problem.of("shell", "the terminal cannot be used: " + e.getMessage()).asException(e);
@@ -109,10 +128,12 @@ public final class Shell {
       }
       String line = reader.readLine(prompt.text());
       if (line.isBlank()) {
-        session.takeMore().ifPresent(more -> run(terminal, more));
-      } else if (!LineRunner.isIdle(line)) {
+        session.takeMore().ifPresent(more -> runRecorded(terminal, "", () -> runMore(more)));
+      } else if (LineRunner.isIdle(line)) {
+        runRecorded(terminal, line, ExitCode.DONE::number);
+      } else {
         session.takeMore();
-        run(terminal, () -> runner.run(line));
+        runRecorded(terminal, line, () -> runner.run(line));
       }
     } catch (UserInterruptException e) {
       return true;
@@ -124,18 +145,42 @@ public final class Shell {
     return !runner.isOver();
   }
 
-  private void run(Terminal terminal, Runnable command) {
+  private static int runMore(Runnable more) {
+    more.run();
+    return ExitCode.DONE.number();
+  }
+
+  /** As with the history, a blank before a line keeps it out of a transcript. */
+  private void runRecorded(Terminal terminal, String line, IntSupplier command) {
+    if (!line.startsWith(" ")) {
+      session.host().begin(runner.explicit(line));
+    }
+    int code = ExitCode.PROBLEM.number();
+    try {
+      code = run(terminal, command);
+    } catch (ProblemException e) {
+      session.warn(e.problem());
+    } finally {
+      if (runner.isOver()) {
+        session.host().forget();
+      }
+      session.host().end(code != ExitCode.PROBLEM.number()).ifPresent(session::warn);
+    }
+  }
+
+  private int run(Terminal terminal, IntSupplier command) {
     if (terminal.getColumns() > 0 && terminal.getRows() > 0) {
       session.resize(terminal.getColumns(), terminal.getRows());
     }
     terminal.pause();
     interruption.begin();
     try {
-      command.run();
+      return command.getAsInt();
     } catch (InterruptedQuery | ClosedOutput e) {
       // Asked for by a key, and seen by the prompt that follows.
-      return;
+      return ExitCode.INTERRUPTED.number();
     } finally {
+      pager.ifPresent(ShellPager::leave);
       interruption.end();
       terminal.resume();
     }

@@ -17,8 +17,9 @@ final class ShellWords {
    *     together by backslashes becomes a phrase
    * @param start where it begins in the line
    * @param end where it ended, without it
+   * @param atHome whether it begins with a tilde that stands for the home folder
    */
-  record Word(String plain, String query, int start, int end) {
+  record Word(String plain, String query, int start, int end, boolean atHome) {
     /** Whether it stands in the line as it is, without quotes and backslashes. */
     boolean isBare() {
       return plain.length() == end - start;
@@ -99,12 +100,20 @@ final class ShellWords {
 
   private void endWord(int end) {
     if (inWord) {
-      words.add(new Word(plain.toString(), escapedBlank ? phrase() : query.toString(), start, end));
+      String asked = escapedBlank ? phrase() : query.toString();
+      words.add(new Word(plain.toString(), asked, start, end, isAtHome(end)));
       plain.setLength(0);
       query.setLength(0);
       inWord = false;
       escapedBlank = false;
     }
+  }
+
+  /** Only outside of quotes, as in other shells; also the value of an option. */
+  private boolean isAtHome(int end) {
+    int value = line.startsWith("--", start) ? plain.indexOf("=") + 1 : 0;
+    int place = start + value;
+    return line.startsWith("~", place) && (place + 1 == end || line.startsWith("~/", place));
   }
 
   /** {@code category:Tech\ Law} means {@code category:"Tech Law"}. */

@@ -8,25 +8,32 @@ import java.util.Optional;
 /**
  * The program that long output on a terminal is read in: {@code BACKFILE_PAGER}, else the
  * configured one, else {@code PAGER}, else {@code less}. It is the user's own shell command and run
- * by {@code sh -c}, as git and man do. Set but empty, or {@code cat}, means none.
+ * by {@code sh -c}, as git and man do. Set but empty, {@code cat} or {@code off} means none.
  *
  * @param command empty for none
+ * @param isUsual whether the user has named none, or {@code builtin}: the shell has its own for
+ *     that
  * @param environment what the pager's process gets
  */
-public record Pager(Optional<String> command, Map<String, String> environment) {
+public record Pager(Optional<String> command, boolean isUsual, Map<String, String> environment) {
+  private static final String USUAL = "less";
+  private static final String BUILT_IN = "builtin";
 
   public static Pager of(Map<String, String> environment, Optional<String> configured) {
-    String command = environment.get("BACKFILE_PAGER");
-    if (command == null) {
-      command = configured.orElseGet(() -> environment.getOrDefault("PAGER", "less"));
+    Optional<String> general = Optional.ofNullable(environment.get("PAGER"));
+    Optional<String> own =
+        Optional.ofNullable(environment.get("BACKFILE_PAGER")).or(() -> configured);
+    String command = own.map(String::trim).orElse(BUILT_IN);
+    boolean isUsual = command.equals(BUILT_IN) && (own.isPresent() || general.isEmpty());
+    if (command.equals(BUILT_IN)) {
+      command = general.map(String::trim).orElse(USUAL);
     }
-    String trimmed = command.trim();
-    boolean none = trimmed.isEmpty() || trimmed.equals("cat");
-    return new Pager(none ? Optional.empty() : Optional.of(trimmed), environment);
+    boolean none = command.isEmpty() || command.equals("cat") || command.equals("off");
+    return new Pager(none ? Optional.empty() : Optional.of(command), isUsual, environment);
   }
 
   public static Pager none() {
-    return new Pager(Optional.empty(), Map.of());
+    return new Pager(Optional.empty(), false, Map.of());
   }
 
   /**

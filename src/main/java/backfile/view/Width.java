@@ -44,7 +44,7 @@ public final class Width {
   }
 
   /** The end of the longest part from {@code start} that fits, never inside a cluster. */
-  static int fitting(CharSequence text, int start, int columns) {
+  public static int fitting(CharSequence text, int start, int columns) {
     int used = 0;
     int i = start;
     while (i < text.length()) {

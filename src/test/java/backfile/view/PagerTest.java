@@ -64,6 +64,7 @@ class PagerTest {
   void emptyAndCatMeanNone() {
     assertEquals(Optional.empty(), command(Map.of("PAGER", "")));
     assertEquals(Optional.empty(), command(Map.of("PAGER", "cat")));
+    assertEquals(Optional.empty(), command(Map.of("BACKFILE_PAGER", "off")));
     assertEquals(Optional.empty(), command(Map.of("BACKFILE_PAGER", " ", "PAGER", "more")));
   }
 
@@ -86,6 +87,17 @@ class PagerTest {
   void lessIsToldToPassColoursUnlessTheUserSaysOtherwise() throws IOException {
     printLines(pager("echo \"$LESS\" > \"$PAGED\"; cat > /dev/null"), 20);
     assertEquals("FRX\n", paged());
+  }
+
+  @Test
+  void thePagerOfTheShellIsUsedWhereNoneIsNamedOrItIs() {
+    Map<String, String> general = Map.of("PAGER", "more");
+    assertTrue(Pager.of(Map.of(), Optional.empty()).isUsual());
+    assertTrue(Pager.of(general, Optional.of("builtin")).isUsual());
+    assertEquals(Optional.of("more"), Pager.of(general, Optional.of("builtin")).command());
+    assertFalse(Pager.of(general, Optional.empty()).isUsual());
+    assertFalse(Pager.of(Map.of(), Optional.of("less")).isUsual());
+    assertFalse(Pager.of(Map.of("BACKFILE_PAGER", ""), Optional.empty()).isUsual());
   }
 
   @Test

@@ -7,6 +7,7 @@ import backfile.command.TagCommand;
 import backfile.index.PostRef;
 import backfile.problem.ProblemException;
 import backfile.query.Query;
+import backfile.shell.screen.TerminalScreen;
 import backfile.view.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package backfile.shell.browse;
 
 import backfile.problem.ProblemException;
+import backfile.shell.screen.TerminalScreen;
 import backfile.view.Printable;
 import backfile.web.Browser;
 import java.util.ArrayList;
@@ -113,7 +114,8 @@ final class BrowseLoop {
   }
 
   private void paint() {
-    screen.paint(painter.paint(state), size);
+    ScreenPainter.Painting painting = painter.paint(state);
+    screen.paint(painting.lines(), painting.column(), size);
   }
 
   private void perform(BrowseState.Effect effect) {

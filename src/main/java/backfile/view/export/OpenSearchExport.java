@@ -56,7 +56,7 @@ public final class OpenSearchExport implements Export {
     add("host", whole.host());
     add("url", post.permalink());
     add("slug", new Cell.Text(whole.slug()));
-    add("words", new Cell.Count(whole.words()));
+    add("words", new Cell.Count(whole.post().words()));
     add("excerpt", whole.excerpt());
     add("layout", whole.layout());
     add("lang", whole.lang());

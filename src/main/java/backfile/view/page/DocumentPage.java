@@ -23,6 +23,7 @@ public final class DocumentPage {
     addNames(reading.authors().size() > 1 ? "Authors" : "Author", reading.authors(), facts);
     addNames("Categories", reading.categories(), facts);
     reading.source().ifPresent(source -> add("Source", link(source), facts));
+    reading.facts().forEach(fact -> add(fact.label(), new Inline.Text(fact.value()), facts));
     reading.broken().ifPresent(reason -> add("Broken", new Inline.Text(reason), facts));
     if (!facts.isEmpty()) {
       blocks.add(new Block.Paragraph(facts, Origin.BODY));

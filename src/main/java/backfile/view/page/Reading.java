@@ -1,8 +1,10 @@
 package backfile.view.page;
 
+import backfile.clutter.fact.Facts;
 import backfile.index.StoredPost;
 import backfile.text.Link;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param text light plain text: blocks divided by blank lines, a paragraph on one line, link
  *     numbers raised in raised brackets
  * @param links by number
+ * @param facts what its text says of itself
  * @param broken why the file could not be read as a post; its raw text is in {@code text}
  */
 public record Reading(
@@ -26,7 +29,25 @@ public record Reading(
     Optional<String> source,
     String text,
     List<Link> links,
+    List<Fact> facts,
     Optional<String> broken) {
+
+  /** A line of the header. */
+  public record Fact(String label, String value) {}
+
+  /** A text of which nothing more is known. */
+  public Reading(
+      String title,
+      String post,
+      Optional<Instant> date,
+      List<String> authors,
+      List<String> categories,
+      Optional<String> source,
+      String text,
+      List<Link> links,
+      Optional<String> broken) {
+    this(title, post, date, authors, categories, source, text, links, List.of(), broken);
+  }
 
   /** A post of the index. */
   public static Reading of(StoredPost post) {
@@ -39,12 +60,34 @@ public record Reading(
         post.source(),
         post.text(),
         post.links(),
+        facts(post),
         post.broken());
+  }
+
+  private static List<Fact> facts(StoredPost post) {
+    List<Fact> lines = new ArrayList<>();
+    Facts facts = post.facts();
+    add("Byline", facts.byline().equals(post.authors()) ? List.of() : facts.byline(), lines);
+    add("Reporting", facts.reporter(), lines);
+    add("Editing", facts.editor(), lines);
+    add("Agency", facts.agency(), lines);
+    add("Dateline", facts.dateline(), lines);
+    add("Publisher", facts.publisher(), lines);
+    facts.correction().forEach(note -> add("Note", List.of(note), lines));
+    add("Quality", facts.quality(), lines);
+    return lines;
+  }
+
+  private static void add(String label, List<String> values, List<Fact> lines) {
+    if (!values.isEmpty()) {
+      lines.add(new Fact(label, String.join(", ", values)));
+    }
   }
 
   /** The same without its text and links. */
   public Reading header() {
-    return new Reading(title, post, date, authors, categories, source, "", List.of(), broken);
+    return new Reading(
+        title, post, date, authors, categories, source, "", List.of(), facts, broken);
   }
 
   /** A text alone, without a header. */

@@ -75,6 +75,7 @@ public final class ReadingPage {
         Role.DIM);
     labelled("Categories", String.join(", ", reading.categories()), Role.DIM);
     reading.source().ifPresent(source -> unbroken("Source", source, Role.LINK));
+    reading.facts().forEach(fact -> labelled(fact.label(), fact.value(), Role.DIM));
     unbroken("Post", reading.post(), Role.DIM);
     reading.broken().ifPresent(reason -> labelled("Broken", reason, Role.PROBLEM));
   }

@@ -1,0 +1,30 @@
+package backfile.shell.pager;
+
+/** What a key asks the pager for. */
+enum Action {
+  NONE,
+  LINE_DOWN,
+  LINE_UP,
+  PAGE_DOWN,
+  PAGE_UP,
+  HALF_DOWN,
+  HALF_UP,
+  FIRST,
+  LAST,
+  SEARCH,
+  SEARCH_BACKWARD,
+  NEXT,
+  PREVIOUS,
+  HELP,
+  REPAINT,
+  LEAVE,
+  STOP,
+  /** A character of a number or of what is looked for. */
+  TYPE,
+  RUB_OUT,
+  RUB_OUT_WORD,
+  RUB_OUT_LINE,
+  EARLIER,
+  ENTER,
+  CANCEL
+}

@@ -1,0 +1,2 @@
+/** The whole screen of a terminal, taken and given back. */
+package backfile.shell.screen;

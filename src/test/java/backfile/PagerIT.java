@@ -1,0 +1,222 @@
+package backfile;
+
+import static backfile.PseudoTerminal.CTRL_C;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pager of the packaged shell as a person has it; the screen is read back. */
+class PagerIT {
+  private static final Path PACKAGED = Path.of("target/backfile").toAbsolutePath();
+  private static final String ALTERNATE_ON = "\033[?1049h";
+  private static final String ALTERNATE_OFF = "\033[?1049l";
+
+  private Workspace workspace;
+
+  @BeforeAll
+  static void needsATerminal() {
+    assumeTrue(PseudoTerminal.exists(), "there is no script of util-linux");
+  }
+
+  @BeforeEach
+  void openWorkspace() {
+    workspace = Workspace.open(new Program.Launched(PACKAGED));
+    workspace.environment().put("BACKFILE_ARCHIVING", "1");
+    workspace.environment().put("BACKFILE_PAGER", "builtin");
+    workspace.run("-A", "demo", "count");
+  }
+
+  @AfterEach
+  void removeWorkspace() {
+    workspace.close();
+  }
+
+  private PseudoTerminal start() {
+    PseudoTerminal terminal = PseudoTerminal.start(workspace);
+    terminal.seeLines(80, 24, "demo ❯");
+    return terminal;
+  }
+
+  private static boolean isEntered(PseudoTerminal terminal) {
+    return terminal.written().contains(ALTERNATE_ON);
+  }
+
+  @Test
+  void longOutputIsPagedAndItsLastScreenStays() throws IOException {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("list -n 28\r");
+      assertTrue(terminal.seeLines(80, 24, "lines 1-23 of 29 79%").contains(" 1  "));
+      terminal.type(" ");
+      terminal.seeLines(80, 24, "lines 7-29 of 29 (end)");
+      terminal.type("kk");
+      terminal.seeLines(80, 24, "lines 5-27 of 29 93%");
+      terminal.type("q");
+      String left = terminal.seeLines(80, 24, "\ndemo ❯");
+      assertTrue(left.contains("\n28 posts\n"), left);
+      assertTrue(left.contains("\n26  "), left);
+      assertFalse(left.contains("\n27  "), left);
+      terminal.type("exit\r");
+      assertEquals(0, terminal.code());
+    }
+    Path here = workspace.here();
+    assertEquals(Files.readString(here.resolve("before")), Files.readString(here.resolve("after")));
+  }
+
+  @Test
+  void whatIsLookedForIsFound() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("list -n 28 --sort date\r");
+      terminal.seeLines(80, 24, "lines 1-23 of 29");
+      terminal.type("/ferry patience");
+      terminal.seeLines(80, 24, "\n/ferry patience");
+      terminal.type("\r");
+      terminal.seeLines(80, 24, "match in line ");
+      assertTrue(terminal.written().contains("\033[7mFerry Patience\033[27m"));
+      terminal.type("n");
+      terminal.seeLines(80, 24, "no match below");
+      terminal.type("?no such text\r");
+      terminal.seeLines(80, 24, "no match above");
+      terminal.type("q");
+      terminal.seeLines(80, 24, "\n28 posts\ndemo ❯");
+    }
+  }
+
+  @Test
+  void aPostIsReadFromItsFirstMatch() {
+    workspace.write(
+        "posts/a.md", "A line.\n\n".repeat(60) + "An ammonite.\n" + "\nMore.\n".repeat(60));
+    workspace.run("index", "posts");
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "posts")) {
+      terminal.seeLines(80, 24, "posts ❯");
+      terminal.type("list ammonite\r");
+      terminal.seeLines(80, 24, "\n1 post\n");
+      terminal.type("view @1\r");
+      String screen = terminal.seeLines(80, 24, "match in line ");
+      assertTrue(screen.contains("\n\nAn ammonite.\n\nMore."), screen);
+      terminal.type("g");
+      terminal.seeLines(80, 24, "lines 1-23 of ");
+      terminal.type("n");
+      terminal.seeLines(80, 24, "An ammonite.");
+      terminal.type("q");
+      terminal.seeLines(80, 24, "\nposts ❯");
+    }
+  }
+
+  @Test
+  void ctrlCReturnsToThePromptAtOnce() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("filter ferry");
+      terminal.type("list -n 28 --jsonl --color always && count\r");
+      terminal.seeLines(80, 24, "lines 1-");
+      terminal.type(CTRL_C);
+      terminal.seeLines(80, 24, "\ndemo › ferry › 21 ❯");
+      assertFalse(terminal.written().contains("\r\n21\r\n"), terminal.written());
+      terminal.type("count\r");
+      terminal.seeLines(80, 24, "\n21\ndemo › ferry › 21 ❯");
+    }
+  }
+
+  @Test
+  void ctrlCStopsACommandThatThePagerWaitsFor() {
+    for (int i = 0; i < 1000; i++) {
+      workspace.write("many/" + i + ".md", "Nothing to see here, but much of it. ".repeat(800));
+    }
+    workspace.run("index", "many");
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "many")) {
+      terminal.seeLines(80, 24, "many ❯");
+      terminal.type("list -n 1000 --jsonl --fields text\r");
+      terminal.seeLines(80, 24, "q leave");
+      terminal.type("G");
+      terminal.expect("reading on; Ctrl-C stops");
+      terminal.type(CTRL_C);
+      terminal.expect("many ❯ ");
+      assertFalse(terminal.written().contains("(end)"));
+      assertTrue(terminal.run("count").endsWith("\n1000\nmany ❯ "));
+    }
+  }
+
+  @Test
+  void anotherSizeIsFilledAtOnce() throws IOException, InterruptedException {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("list -n 28\r");
+      terminal.seeLines(80, 24, "lines 1-23 of 29");
+      terminal.resize(workspace.here(), 20, 8);
+      String screen = terminal.seeLines(20, 8, "\n1-2 of 29 6%");
+      assertEquals(8, screen.strip().lines().count(), screen);
+      terminal.type("h");
+      terminal.seeLines(20, 8, "leave");
+      terminal.type("q");
+      terminal.seeLines(20, 8, "\n1-2 of 29 6%");
+      terminal.type("G");
+      terminal.seeLines(20, 8, " of 29 (end)");
+      terminal.type("q");
+      terminal.seeLines(20, 8, "demo ❯");
+    }
+  }
+
+  @Test
+  void problemsAreSaidWhenItIsLeft() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("help && view none\r");
+      terminal.seeLines(80, 24, "q leave");
+      terminal.type("q");
+      String screen = terminal.seeLines(80, 24, "backfile: none: no post has this ID");
+      assertTrue(screen.contains("\nCommands:\nbackfile: none: "), screen);
+    }
+  }
+
+  @Test
+  void thePagerThatWasNamedIsUsed() {
+    workspace.environment().remove("BACKFILE_PAGER");
+    workspace.environment().put("PAGER", "head -n 1; echo mine");
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("list -n 28\r");
+      terminal.seeLines(80, 24, "\nmine\n");
+      terminal.seeLines(80, 24, "28 posts\ndemo ❯");
+      assertFalse(isEntered(terminal));
+    }
+  }
+
+  @Test
+  void nothingIsPagedWhereItIsNotWanted() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("list -n 28 --no-pager\r");
+      terminal.seeLines(80, 24, "\n28 posts\ndemo ❯");
+      terminal.type("config set pager off\r");
+      terminal.seeLines(80, 24, "pager off\ndemo ❯");
+      assertFalse(isEntered(terminal));
+    }
+  }
+
+  @Test
+  void aTerminalWithoutAScreenGetsLines() {
+    workspace.environment().put("TERM", "dumb");
+    try (PseudoTerminal terminal = start()) {
+      terminal.expect("demo ❯");
+      assertTrue(terminal.run("list -n 28").contains("\n28 posts\n"));
+      assertFalse(isEntered(terminal));
+    }
+  }
+
+  @Test
+  void theSignalThatEndsTheProgramGivesTheScreenBack() throws IOException {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("help\r");
+      terminal.seeLines(80, 24, "q leave");
+      terminal.terminate();
+      assertEquals(143, terminal.code());
+      assertTrue(terminal.written().contains(ALTERNATE_OFF));
+    }
+    Path here = workspace.here();
+    assertEquals(Files.readString(here.resolve("before")), Files.readString(here.resolve("after")));
+  }
+}
