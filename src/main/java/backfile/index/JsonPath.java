@@ -6,8 +6,11 @@ import java.util.List;
 final class JsonPath {
   private JsonPath() {}
 
-  /** A key holds no quote: the query language has no way to say one. */
+  /**
+   * A key holds no quote: the query language has no way to say one. A backslash would be read as
+   * the beginning of an escape.
+   */
   static String of(List<String> key) {
-    return "$.\"" + String.join("\".\"", key) + '"';
+    return "$.\"" + String.join("\".\"", key).replace("\\", "\\\\") + '"';
   }
 }

@@ -72,7 +72,10 @@ public record Reading(
     add("Editing", facts.editor(), lines);
     add("Agency", facts.agency(), lines);
     add("Dateline", facts.dateline(), lines);
-    add("Publisher", facts.publisher(), lines);
+    // A host stands in the address of the source.
+    Optional<String> named =
+        post.publisher().filter(name -> !post.source().orElse("").contains(name));
+    add("Publisher", named.stream().toList(), lines);
     facts.correction().forEach(note -> add("Note", List.of(note), lines));
     add("Quality", facts.quality(), lines);
     return lines;
