@@ -91,7 +91,7 @@ public final class BrowseCommand implements Verb {
     session.lastList().remember(paths);
     // Posts of several queries may be marked: none of them is to be seen in all.
     session.lastList().query().remember(new Query.All(), session.zone());
-    if (output.isUsual() && !session.onTerminal()) {
+    if (output.isUsual() && !session.display().onTerminal()) {
       chosen.forEach(post -> session.surroundings().out().println(ref(post)));
     } else if (output.format().equals(Optional.of(OutputFormat.COUNT))) {
       session.surroundings().out().println(chosen.size());

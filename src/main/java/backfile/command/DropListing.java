@@ -32,10 +32,12 @@ final class DropListing {
    * @param format none where it depends on who reads
    */
   DropListing(Session session, Optional<OutputFormat> format, PrintStream out) {
-    page = new DropsPage(session.pageLayout(), out);
+    page = new DropsPage(session.display().pageLayout(), out);
     Optional<OutputFormat> chosen =
-        format.isPresent() || session.onTerminal() ? format : Optional.of(OutputFormat.TSV);
-    rows = chosen.map(each -> each.printer(COLUMNS, session.layout(), out));
+        format.isPresent() || session.display().onTerminal()
+            ? format
+            : Optional.of(OutputFormat.TSV);
+    rows = chosen.map(each -> each.printer(COLUMNS, session.display().layout(), out));
     rows.ifPresent(ListingPrinter::begin);
   }
 

@@ -48,7 +48,7 @@ public final class DumpCommand implements Verb {
     List<TaggedPost> posts = data.taggedPosts();
     String name = file.value().orElse("-");
     if (name.equals("-")) {
-      try (PrintStream out = session.pagedOut()) {
+      try (PrintStream out = session.display().pagedOut()) {
         write(out, queries, posts);
       }
     } else {

@@ -59,7 +59,7 @@ public final class FacetCommand implements Verb {
       columns.add(new Column(facet.word(), Column.Kind.TEXT, "the value"));
     }
     columns.add(new Column("posts", Column.Kind.NUMBER, "how many posts have it"));
-    if (facets.size() == 2 && session.onTerminal() && output.isUsual()) {
+    if (facets.size() == 2 && session.display().onTerminal() && output.isUsual()) {
       CrossTable table = new CrossTable(facets, order());
       ask(facets, -1, table::add);
       return print(table, most);

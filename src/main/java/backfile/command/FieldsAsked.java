@@ -30,9 +30,10 @@ final class FieldsAsked extends RuntimeException {
   }
 
   void answer(Session session) {
-    OutputFormat usual = session.onTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
-    try (PrintStream out = session.pagedOut()) {
-      ListingPrinter printer = format.orElse(usual).printer(COLUMNS, session.layout(), out);
+    OutputFormat usual = session.display().onTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
+    try (PrintStream out = session.display().pagedOut()) {
+      ListingPrinter printer =
+          format.orElse(usual).printer(COLUMNS, session.display().layout(), out);
       printer.begin();
       for (Column field : fields) {
         printer.row(row(field.name(), field.kind().word(), field.meaning()));

@@ -91,11 +91,11 @@ public final class FollowCommand implements Verb {
     }
     boolean all = !posts.isEmpty();
     String between = "";
-    try (PrintStream out = session.pagedOut()) {
+    try (PrintStream out = session.display().pagedOut()) {
       for (PostRef each : posts) {
         StoredPost post = session.index().read(each);
         out.print(between);
-        between = session.onTerminal() ? "\n" + "─".repeat(20) + "\n\n" : "\f\n";
+        between = session.display().onTerminal() ? "\n" + "─".repeat(20) + "\n\n" : "\f\n";
         all &= reading.show(post, address(post), wayback.value(), out);
       }
     }
@@ -133,7 +133,7 @@ public final class FollowCommand implements Verb {
 
   private void follow(String address) {
     PrintStream out = session.surroundings().out();
-    String shown = session.onTerminal() ? Printable.cell(address) : address;
+    String shown = session.display().onTerminal() ? Printable.cell(address) : address;
     if (copy.value()) {
       copy(address);
     }
@@ -159,7 +159,7 @@ public final class FollowCommand implements Verb {
 
   /** OSC 52, which terminals take also from far away. */
   private void copy(String address) {
-    if (!session.onTerminal()) {
+    if (!session.display().onTerminal()) {
       throw Problem.of("follow --copy", "the clipboard is the terminal's, and this is none")
           .withHint("backfile follow " + ref.value() + " --print")
           .asException();

@@ -102,7 +102,7 @@ final class FollowReading {
   }
 
   private PageLayout layout() {
-    PageLayout layout = session.pageLayout();
+    PageLayout layout = session.display().pageLayout();
     if (width.value().isPresent()) {
       layout = layout.withWidth(Math.max(0, width.value().get()));
     }

@@ -57,7 +57,7 @@ public final class HelpCommand implements Verb {
   }
 
   private void printTopic(String name) {
-    try (PrintStream out = session.pagedOut()) {
+    try (PrintStream out = session.display().pagedOut()) {
       out.print(HelpText.topic(name));
     }
   }

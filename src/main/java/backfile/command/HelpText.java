@@ -32,7 +32,7 @@ public final class HelpText {
     String end =
         command.getParent() == null ? overview() : headed(examples(command.getCommandName()));
     command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> end);
-    try (PrintStream out = session.pagedOut()) {
+    try (PrintStream out = session.display().pagedOut()) {
       command.usage(out);
     }
   }

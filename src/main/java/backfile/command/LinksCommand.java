@@ -43,7 +43,9 @@ public final class LinksCommand implements Verb {
       return explain();
     }
     List<PostRef> posts = posts(words.words());
-    return session.onTerminal() && output.isUnasked() ? printPage(posts) : printRows(posts);
+    return session.display().onTerminal() && output.isUnasked()
+        ? printPage(posts)
+        : printRows(posts);
   }
 
   private List<PostRef> posts(List<String> given) {
@@ -68,8 +70,8 @@ public final class LinksCommand implements Verb {
 
   private int printPage(List<PostRef> posts) {
     int count = 0;
-    try (PrintStream out = session.pagedOut()) {
-      LinkPage page = new LinkPage(session.paint(), out);
+    try (PrintStream out = session.display().pagedOut()) {
+      LinkPage page = new LinkPage(session.display().paint(), out);
       for (PostRef ref : posts) {
         StoredPost post = session.index().read(ref);
         if (posts.size() > 1) {
@@ -92,8 +94,8 @@ public final class LinksCommand implements Verb {
     addresses.removeIf(word -> !isAddress(word));
     others.removeAll(addresses);
     List<PostRef> posts = others.isEmpty() && !addresses.isEmpty() ? List.of() : posts(others);
-    try (PrintStream out = session.pagedOut()) {
-      LinkPage page = new LinkPage(session.paint(), out);
+    try (PrintStream out = session.display().pagedOut()) {
+      LinkPage page = new LinkPage(session.display().paint(), out);
       for (String address : addresses) {
         page.explain(Resolution.of(address));
         count++;

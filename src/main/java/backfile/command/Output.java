@@ -41,7 +41,7 @@ final class Output implements AutoCloseable {
     for (int i = 0; i < chosen.length; i++) {
       chosen[i] = columns.indexOf(wanted.get(i));
     }
-    PrintStream out = session.pagedOut();
+    PrintStream out = session.display().pagedOut();
     ListingPrinter printer = printer(session, options, wanted, firstNumber, out);
     printer.begin();
     return new Output(out, printer, chosen);
@@ -54,7 +54,7 @@ final class Output implements AutoCloseable {
       long firstNumber,
       PrintStream out) {
     Optional<Template> template = options.template(columns);
-    Layout layout = session.layout();
+    Layout layout = session.display().layout();
     if (template.isPresent()) {
       return template.get().printer(columns, layout, out);
     }
@@ -68,7 +68,7 @@ final class Output implements AutoCloseable {
   }
 
   private static OutputFormat usual(Session session, List<Column> columns) {
-    if (!session.onTerminal()) {
+    if (!session.display().onTerminal()) {
       return OutputFormat.TSV;
     }
     for (Column column : columns) {

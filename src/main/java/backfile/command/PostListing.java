@@ -46,7 +46,7 @@ final class PostListing {
     long start = System.nanoTime();
     long count = list(search, Long.MAX_VALUE, new ArrayList<>());
     listing.explain().end(session, count, start);
-    if (session.onTerminal()) {
+    if (session.display().onTerminal()) {
       session.err().println(count == 1 ? "1 post" : count + " posts");
     }
     return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();

@@ -9,12 +9,6 @@ import backfile.query.Query;
 import backfile.query.QueryClock;
 import backfile.query.QueryParser;
 import backfile.query.SavedQueries;
-import backfile.view.Audience;
-import backfile.view.ColorChoice;
-import backfile.view.Pager;
-import backfile.view.Paint;
-import backfile.view.listing.Layout;
-import backfile.view.page.PageLayout;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -36,6 +30,7 @@ public final class Session implements AutoCloseable {
   private final Locations locations;
   private final Filters filters = new Filters();
   private final OpenIndex open = new OpenIndex(this);
+  private final Display display = new Display(this);
   private final Host host = new Host();
   private boolean linesAreRead;
   private boolean linesAreInput;
@@ -122,7 +117,7 @@ public final class Session implements AutoCloseable {
 
   /** Whether lists come a screen at a time, of which a person may ask for the next. */
   boolean showsPages() {
-    return host.typesLines() && onTerminal() && !options.noPager();
+    return host.typesLines() && display.onTerminal() && !options.noPager();
   }
 
   /** Keeps what prints the next screen of a list. */
@@ -159,7 +154,7 @@ public final class Session implements AutoCloseable {
 
   /** Whether further commands would print for nobody; a pager that was left is not meant. */
   public boolean isUnread() {
-    return outputIsClosed && !onTerminal();
+    return outputIsClosed && !display.onTerminal();
   }
 
   /** Whether command lines come from a shell or script. */
@@ -312,65 +307,9 @@ public final class Session implements AutoCloseable {
     return index().count(query(List.of()));
   }
 
-  /** Whether a person reads the results. */
-  boolean onTerminal() {
-    return surroundings.terminals().contains(1);
-  }
-
-  private Audience audience() {
-    return onTerminal() ? Audience.TERMINAL : Audience.PIPE;
-  }
-
-  /** Whether a screen is coloured, which is always read by a person. */
-  public boolean paintsScreen() {
-    return paint(Audience.TERMINAL).isOn();
-  }
-
-  /** Whether what is typed is coloured. */
-  public boolean usesColor() {
-    return paint().isOn();
-  }
-
-  Paint paint() {
-    return paint(audience());
-  }
-
-  private Paint paint(Audience audience) {
-    String word = options.color().or(() -> settings().get(Settings.Key.COLOR)).orElse("auto");
-    for (ColorChoice choice : ColorChoice.values()) {
-      if (choice.name().equalsIgnoreCase(word)) {
-        return choice.paint(surroundings.environment(), audience);
-      }
-    }
-    throw Problem.of("--color " + word, "colour is auto, always or never")
-        .withHint("--color auto")
-        .asException();
-  }
-
-  Layout layout() {
-    return onTerminal()
-        ? Layout.terminal(zone(), surroundings.columns(), paint())
-        : Layout.pipe(zone()).withPaint(paint());
-  }
-
-  PageLayout pageLayout() {
-    return onTerminal()
-        ? PageLayout.terminal(zone(), surroundings.columns(), paint())
-            .withHyperlinks(surroundings.environment())
-        : PageLayout.pipe(zone()).withPaint(paint());
-  }
-
-  /** Where results go: a pager where a person would lose the first lines, else standard output. */
-  PrintStream pagedOut() {
-    return pagedOut(Paging.Start.TOP);
-  }
-
-  PrintStream pagedOut(Paging.Start start) {
-    Pager pager =
-        onTerminal() && !options.noPager()
-            ? Pager.of(surroundings.environment(), settings().get(Settings.Key.PAGER))
-            : Pager.none();
-    return host.open(pager, surroundings, start);
+  /** How results are shown. */
+  public Display display() {
+    return display;
   }
 
   @Override

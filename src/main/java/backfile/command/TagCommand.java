@@ -151,7 +151,7 @@ public final class TagCommand implements Verb {
   }
 
   private void sayChanged(int changed) {
-    if (session.onTerminal()) {
+    if (session.display().onTerminal()) {
       session.err().println(changed == 1 ? "1 post changed" : changed + " posts changed");
     }
   }

@@ -91,7 +91,7 @@ public final class TextCommand implements Verb {
             ? Optional.of(OutputFormat.JSON)
             : Optional.of(OutputFormat.JSONL).filter(each -> jsonl.value());
     boolean any;
-    try (PrintStream out = session.pagedOut()) {
+    try (PrintStream out = session.display().pagedOut()) {
       DropListing drops = new DropListing(session, format, out);
       for (String file : names) {
         drops.print(file, read(file));
@@ -105,11 +105,13 @@ public final class TextCommand implements Verb {
     Optional<DocumentFormat> document = document();
     boolean found = false;
     String between = "";
-    try (PrintStream out = session.pagedOut()) {
+    try (PrintStream out = session.display().pagedOut()) {
       for (String file : names) {
         out.print(between);
         between =
-            document.map(DocumentFormat::separator).orElse(session.onTerminal() ? "\n" : "\f\n");
+            document
+                .map(DocumentFormat::separator)
+                .orElse(session.display().onTerminal() ? "\n" : "\f\n");
         found |= print(read(file), document, out);
       }
     }
@@ -178,14 +180,14 @@ public final class TextCommand implements Verb {
   }
 
   private PageLayout layout() {
-    PageLayout layout = session.pageLayout();
+    PageLayout layout = session.display().pageLayout();
     if (width.value().isPresent()) {
       layout = layout.withWidth(Math.max(0, width.value().get()));
     }
-    if (!session.onTerminal() && !header.value()) {
+    if (!session.display().onTerminal() && !header.value()) {
       layout = layout.withoutHeader();
     }
-    return session.onTerminal() || links.value() ? layout : layout.withoutLinks();
+    return session.display().onTerminal() || links.value() ? layout : layout.withoutLinks();
   }
 
   private static Reading reading(Post post, LightText text) {

@@ -66,7 +66,7 @@ public final class TimelineCommand implements Verb {
   public Integer call() {
     List<Column> wanted =
         output.columns(List.of(PERIOD, QUERY, POSTS, ALL, SHARE), forPeople(), forPrograms());
-    boolean isChart = output.isUsual() && (spark.value() || session.onTerminal());
+    boolean isChart = output.isUsual() && (spark.value() || session.display().onTerminal());
     if (spark.value() && !isChart) {
       throw Problem.of("--spark", "a line of characters has no fields and no other format")
           .withHint("backfile timeline --spark")
@@ -163,12 +163,12 @@ public final class TimelineCommand implements Verb {
   }
 
   private void draw(List<Series> series) {
-    int width = session.onTerminal() ? session.surroundings().columns() : 0;
-    try (PrintStream out = session.pagedOut()) {
+    int width = session.display().onTerminal() ? session.surroundings().columns() : 0;
+    try (PrintStream out = session.display().pagedOut()) {
       if (spark.value()) {
-        new Sparkline(series, width, session.paint()).print(out);
+        new Sparkline(series, width, session.display().paint()).print(out);
       } else {
-        new BarChart(series, width, session.paint()).print(out);
+        new BarChart(series, width, session.display().paint()).print(out);
       }
     }
   }

@@ -96,9 +96,9 @@ public final class ViewCommand implements Verb {
     if (why.value()) {
       return explain(posts, format);
     }
-    try (PrintStream out = session.pagedOut(start(posts))) {
+    try (PrintStream out = session.display().pagedOut(start(posts))) {
       if (format.isPresent()) {
-        printJson(posts, format.get().printer(PostJson.COLUMNS, session.layout(), out));
+        printJson(posts, format.get().printer(PostJson.COLUMNS, session.display().layout(), out));
       } else {
         print(posts, out);
       }
@@ -147,7 +147,7 @@ public final class ViewCommand implements Verb {
   /** The index does not keep what was dropped, so the files are cleaned again. */
   private int explain(List<PostRef> posts, Optional<OutputFormat> format) {
     boolean any;
-    try (PrintStream out = session.pagedOut()) {
+    try (PrintStream out = session.display().pagedOut()) {
       DropListing drops = new DropListing(session, format, out);
       PostFiles files = new PostFiles(session);
       for (PostRef ref : posts) {
@@ -217,7 +217,7 @@ public final class ViewCommand implements Verb {
     if (text.value()) {
       return PageLayout.pipe(session.zone()).withoutHeader().withoutLinks();
     }
-    PageLayout layout = session.pageLayout();
+    PageLayout layout = session.display().pageLayout();
     if (width.value().isPresent()) {
       layout = layout.withWidth(Math.max(0, width.value().get()));
     }
@@ -230,14 +230,14 @@ public final class ViewCommand implements Verb {
   /** Between posts: a line on a terminal and in a document, a form feed for programs. */
   private void separate(PrintStream out) {
     String margin = " ".repeat(layout().margin());
-    String line = session.onTerminal() ? "\n" + margin + "─".repeat(20) + "\n\n" : "\f\n";
+    String line = session.display().onTerminal() ? "\n" + margin + "─".repeat(20) + "\n\n" : "\f\n";
     out.print(document().map(DocumentFormat::separator).orElse(line));
   }
 
   /** The bytes of the file; a terminal gets them made safe. */
   private void copyFile(PostRef ref, PrintStream out) {
     byte[] bytes = new PostFiles(session).bytes(ref);
-    if (session.onTerminal()) {
+    if (session.display().onTerminal()) {
       out.println(Printable.text(new String(bytes, StandardCharsets.UTF_8)));
     } else {
       out.write(bytes, 0, bytes.length);

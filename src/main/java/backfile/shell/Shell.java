@@ -94,7 +94,7 @@ public final class Shell {
     PromptReader reader = new PromptReader(terminal, variables, session, new LineNotes(commands));
     reader.setParser(new LineParser());
     reader.setCompleter(new Completions(session, commands));
-    if (session.usesColor()) {
+    if (session.display().usesColor()) {
       reader.setHighlighter(new LinePainter(session, commands));
     }
     reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);

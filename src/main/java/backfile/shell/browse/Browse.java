@@ -42,7 +42,7 @@ public final class Browse implements Browsing {
     TerminalChoice.check(terminal);
     BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     boolean unicode = terminal.outputEncoding().equals(StandardCharsets.UTF_8);
-    Styles styles = new Styles(session.paintsScreen(), unicode);
+    Styles styles = new Styles(session.display().paintsScreen(), unicode);
     try (KeyThread keys = new KeyThread(new KeyBindings(terminal), events::add);
         PageMaker pages = new PageMaker(session.zone(), styles);
         Questions questions =

@@ -1,0 +1,86 @@
+package backfile.command;
+
+import backfile.problem.Problem;
+import backfile.view.Audience;
+import backfile.view.ColorChoice;
+import backfile.view.Pager;
+import backfile.view.Paint;
+import backfile.view.listing.Layout;
+import backfile.view.page.PageLayout;
+import java.io.PrintStream;
+
+/** How a session's results are shown: to a person at a terminal, or in a pipe. */
+public final class Display {
+  private final Session session;
+
+  Display(Session session) {
+    this.session = session;
+  }
+
+  /** Whether a person reads the results. */
+  boolean onTerminal() {
+    return session.surroundings().terminals().contains(1);
+  }
+
+  private Audience audience() {
+    return onTerminal() ? Audience.TERMINAL : Audience.PIPE;
+  }
+
+  /** Whether a screen is coloured, which is always read by a person. */
+  public boolean paintsScreen() {
+    return paint(Audience.TERMINAL).isOn();
+  }
+
+  /** Whether what is typed is coloured. */
+  public boolean usesColor() {
+    return paint().isOn();
+  }
+
+  Paint paint() {
+    return paint(audience());
+  }
+
+  private Paint paint(Audience audience) {
+    String word =
+        session
+            .options()
+            .color()
+            .or(() -> session.settings().get(Settings.Key.COLOR))
+            .orElse("auto");
+    for (ColorChoice choice : ColorChoice.values()) {
+      if (choice.name().equalsIgnoreCase(word)) {
+        return choice.paint(session.surroundings().environment(), audience);
+      }
+    }
+    throw Problem.of("--color " + word, "colour is auto, always or never")
+        .withHint("--color auto")
+        .asException();
+  }
+
+  Layout layout() {
+    return onTerminal()
+        ? Layout.terminal(session.zone(), session.surroundings().columns(), paint())
+        : Layout.pipe(session.zone()).withPaint(paint());
+  }
+
+  PageLayout pageLayout() {
+    return onTerminal()
+        ? PageLayout.terminal(session.zone(), session.surroundings().columns(), paint())
+            .withHyperlinks(session.surroundings().environment())
+        : PageLayout.pipe(session.zone()).withPaint(paint());
+  }
+
+  /** Where results go: a pager where a person would lose the first lines, else standard output. */
+  PrintStream pagedOut() {
+    return pagedOut(Paging.Start.TOP);
+  }
+
+  PrintStream pagedOut(Paging.Start start) {
+    Pager pager =
+        onTerminal() && !session.options().noPager()
+            ? Pager.of(
+                session.surroundings().environment(), session.settings().get(Settings.Key.PAGER))
+            : Pager.none();
+    return session.host().open(pager, session.surroundings(), start);
+  }
+}
