@@ -6,6 +6,7 @@ import backfile.command.Arguments;
 import backfile.command.Commands;
 import backfile.command.Failures;
 import backfile.command.GlobalOptions;
+import backfile.command.HelpText;
 import backfile.command.LeadingWords;
 import backfile.command.Session;
 import backfile.command.Surroundings;
@@ -110,13 +111,23 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
   /** What a command printed is written before it ends: a full disk is then its problem. */
   private int runAndWrite(ParseResult parsed) {
     try {
-      int code = new CommandLine.RunLast().execute(parsed);
+      int code = run(parsed);
       session.surroundings().out().flush();
       return code;
     } catch (ClosedOutput | ProblemException e) {
       // The library knows only its own as the failure of a command.
       throw new CommandLine.ExecutionException(commandLine, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private int run(ParseResult parsed) {
+    for (CommandLine each : parsed.asCommandLineList()) {
+      if (each.isUsageHelpRequested()) {
+        HelpText.print(each, session);
+        return ExitCode.DONE.number();
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private CommandLine.ExecutionException failure(Problem problem) {

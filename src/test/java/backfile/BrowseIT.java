@@ -75,6 +75,20 @@ class BrowseIT extends PackagedShell {
   }
 
   @Test
+  void examplesOfItsHelpOpenTheScreen() {
+    workspace.environment().put("BACKFILE_ARCHIVE", "demo");
+    for (String line : ShownExamples.ofHelp(workspace, "browse")) {
+      if (line.startsWith("  backfile ")) {
+        try (PseudoTerminal terminal = start(line.replace("backfile ", "\"$BACKFILE\" "))) {
+          terminal.see(80, 24, " posts · ");
+          terminal.type("\033\r");
+          assertEquals(0, terminal.code(), line);
+        }
+      }
+    }
+  }
+
+  @Test
   void enterReadsAndNGoesToTheMatch() {
     try (PseudoTerminal terminal = start(BROWSE + " 'title:hearts whale OR mattress'")) {
       terminal.see(80, 24, " posts · newest first");

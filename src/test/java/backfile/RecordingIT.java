@@ -23,6 +23,20 @@ class RecordingIT extends PackagedShell {
     return Files.readString(workspace.here().resolve(file));
   }
 
+  @Test
+  void examplesOfItsHelpRun() throws IOException {
+    try (PseudoTerminal terminal = start()) {
+      for (String line : ShownExamples.ofHelp(workspace, "transcript")) {
+        if (line.startsWith("  transcript ")) {
+          String shown = terminal.run(line.strip());
+          assertFalse(shown.contains("backfile: "), shown);
+          terminal.run("count storm");
+        }
+      }
+    }
+    assertTrue(read("session.txt").contains("count storm"), "not recorded");
+  }
+
   private void record() {
     try (PseudoTerminal terminal = start()) {
       terminal.run("filter category:Harbour");

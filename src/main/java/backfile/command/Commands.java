@@ -142,6 +142,17 @@ public final class Commands {
     return names;
   }
 
+  /** The names of those that help shows. */
+  public static List<String> shown() {
+    List<String> shown = new ArrayList<>();
+    for (Entry entry : ALL) {
+      if (!entry.isHidden()) {
+        shown.add(entry.name());
+      }
+    }
+    return shown;
+  }
+
   /** The command of this name, if it does its work without knowing the others. */
   public static Optional<Entry> findAlone(String name) {
     for (Entry entry : ALL) {

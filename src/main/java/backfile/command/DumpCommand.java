@@ -73,7 +73,9 @@ public final class DumpCommand implements Verb {
       Files.move(
           draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw Problem.of(name, "the dump cannot be written here")
+      boolean isPlace = Files.isDirectory(target.toAbsolutePath().normalize().getParent());
+      throw Problem.of(
+              name, isPlace ? "the dump cannot be written here" : "there is no such folder")
           .withHint("backfile dump FILE")
           .asException(e);
     }

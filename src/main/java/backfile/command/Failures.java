@@ -106,9 +106,9 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     if (isOption) {
       known.addAll(spec.optionsMap().keySet());
     } else if (isRoot) {
-      Commands.ALL.forEach(entry -> known.add(entry.name()));
+      known.addAll(Commands.shown());
     }
-    Optional<String> nearest = Nearest.to(word, known);
+    Optional<String> nearest = Nearest.beginningOr(word, known);
     String prefix = isRoot ? "backfile " : "backfile " + spec.name() + " ";
     String help = isRoot ? "backfile help" : "backfile help " + spec.name();
     String what = isOption ? "unknown option" : isRoot ? "unknown command" : "one word too many";

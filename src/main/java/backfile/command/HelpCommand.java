@@ -3,11 +3,9 @@ package backfile.command;
 import backfile.problem.ExitCode;
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
-import java.io.IOException;
-import java.io.InputStream;
+import backfile.problem.ProblemException;
+import backfile.view.Printable;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +14,15 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Explains a command or a topic, or says what there is. */
 public final class HelpCommand implements Verb {
-  /** Topics beside the commands; each is a text of this name among the resources. */
-  public static final List<String> TOPICS =
-      List.of("query", "refs", "formats", "network", "shell", "environment", "exit-codes");
+  /** The words that the shell itself knows. */
+  private static final List<String> ENDS = List.of("exit", "quit");
 
   private final Argument<Optional<String>> topic =
       Argument.optionalParameter(
           0,
           String.class,
           "TOPIC",
-          "A command, or one of query, refs, formats, network, shell, environment, exit-codes.");
+          "A command, or one of " + String.join(", ", HelpText.TOPICS) + ".");
 
   private CommandSpec spec = CommandSpec.create();
 
@@ -44,39 +41,34 @@ public final class HelpCommand implements Verb {
   @Override
   public Integer call() {
     CommandLine root = spec.parent().commandLine();
-    PrintStream out = session.display().pagedOut();
-    if (topic.value().isEmpty()) {
-      root.usage(out);
-      out.println();
-      out.println("Topics: " + String.join(", ", TOPICS) + " (help TOPIC)");
+    String word = topic.value().orElse("");
+    if (word.isEmpty()) {
+      HelpText.print(root, session);
+    } else if (root.getSubcommands().containsKey(word)) {
+      HelpText.print(root.getSubcommands().get(word), session);
+    } else if (HelpText.TOPICS.contains(word)) {
+      printTopic(word);
     } else {
-      explain(topic.value().get(), root, out);
+      String alias = session.settings().alias(word).orElseThrow(() -> unknown(word));
+      String meaning = word + " is an alias in the settings: " + alias;
+      session.surroundings().out().println(Printable.cell(meaning));
     }
-    out.close();
     return ExitCode.DONE.number();
   }
 
-  private static void explain(String word, CommandLine root, PrintStream out) {
-    CommandLine command = root.getSubcommands().get(word);
-    if (command != null) {
-      command.usage(out);
-    } else if (TOPICS.contains(word)) {
-      out.print(text(word));
-    } else {
-      List<String> known = new ArrayList<>(root.getSubcommands().keySet());
-      known.addAll(TOPICS);
-      throw Problem.of("help " + word, "there is no command or topic of this name")
-          .withHint(
-              "backfile help" + Nearest.to(word, known).map(nearest -> " " + nearest).orElse(""))
-          .asException();
+  private void printTopic(String name) {
+    try (PrintStream out = session.display().pagedOut()) {
+      out.print(HelpText.topic(name));
     }
   }
 
-  private static String text(String name) {
-    try (InputStream in = HelpCommand.class.getResourceAsStream("help/" + name + ".txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static ProblemException unknown(String word) {
+    List<String> known = new ArrayList<>(Commands.shown());
+    known.addAll(HelpText.TOPICS);
+    Optional<String> nearest =
+        ENDS.contains(word) ? Optional.of("shell") : Nearest.beginningOr(word, known);
+    return Problem.of("help " + word, "there is no command or topic of this name")
+        .withHint("backfile help" + nearest.map(name -> " " + name).orElse(""))
+        .asException();
   }
 }

@@ -165,7 +165,7 @@ public final class WordCompletion {
       case "SHELL" -> words(CompletionCommand.SHELLS, "shells");
       case "TOPIC" -> {
         List<Suggestion> topics = commands();
-        topics.addAll(words(HelpCommand.TOPICS, "topics"));
+        topics.addAll(words(HelpText.TOPICS, "topics"));
         yield topics;
       }
       default -> List.of();

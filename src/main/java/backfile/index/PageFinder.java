@@ -24,8 +24,13 @@ final class PageFinder {
 
   PageFinder(Connection connection, String address) {
     this.connection = connection;
-    boolean bare = address.indexOf("://") < 0 && !address.startsWith("//");
-    wanted = comparable(bare ? "http://" + address : address);
+    wanted = comparable(isBare(address) ? "http://" + address : address);
+  }
+
+  /** A redirector without a scheme may hold an address with one. */
+  private static boolean isBare(String address) {
+    int slashes = address.indexOf("//");
+    return slashes < 0 || address.substring(0, slashes).indexOf('.') >= 0;
   }
 
   private static String comparable(String url) {

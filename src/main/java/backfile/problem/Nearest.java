@@ -28,6 +28,20 @@ public final class Nearest {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
+  /** The only known word that begins as typed, else the nearest one. */
+  public static Optional<String> beginningOr(String typed, Collection<String> known) {
+    Optional<String> begun = Optional.empty();
+    for (String candidate : known) {
+      if (candidate.startsWith(typed)) {
+        if (begun.isPresent()) {
+          return to(typed, known);
+        }
+        begun = Optional.of(candidate);
+      }
+    }
+    return begun.isPresent() ? begun : to(typed, known);
+  }
+
   /** Levenshtein's distance, a swap of neighbours counted as one edit. */
   static int edits(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];

@@ -7,8 +7,6 @@ import backfile.problem.ExitCode;
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,9 +105,6 @@ final class LineRunner {
   }
 
   private int execute(List<ShellWords.Word> words) {
-    // Help is printed by the library, to where it was last told to.
-    PrintWriter out = new PrintWriter(session.surroundings().out(), true, StandardCharsets.UTF_8);
-    commandLine.setOut(out);
     List<String> arguments = arguments(words);
     if (!isPrompt || isNamed(words)) {
       return commandLine.execute(Arguments.of(arguments, commandLine));
@@ -140,8 +135,7 @@ final class LineRunner {
     arguments.add(0, "list");
     int code = commandLine.execute(Arguments.of(arguments, commandLine));
     if (code == ExitCode.NOTHING.number()) {
-      Nearest.to(first, commandLine.getSubcommands().keySet())
-          .ifPresent(command -> suggest(first, command));
+      Nearest.to(first, Commands.shown()).ifPresent(command -> suggest(first, command));
     }
     return code;
   }
