@@ -146,7 +146,7 @@ public final class Columns {
       }
     }
     String key = column.name().substring(FRONT_MATTER.length());
-    parameters.add(JsonPath.of(List.of(key.replace("\"", "").split("\\.", -1))));
+    parameters.add(JsonPath.of(List.of(key.split("\\.", -1))));
     String kept = "(SELECT json -> ? FROM front_matter WHERE front_matter.post_id = post.post_id)";
     return KnownKeys.field(key)
         .map(field -> "coalesce(" + kept + ", " + json(field) + ")")
