@@ -11,8 +11,11 @@ public final class Columns {
   /** Between the names of a list, in one value of SQLite. */
   static final char NAME_SEPARATOR = '\u001f';
 
+  /** Words that are read in a minute. */
+  static final int PACE = 230;
+
   /** Begun minutes count. */
-  static final String MINUTES = "((post.words + 229) / 230)";
+  static final String MINUTES = "((post.words + " + (PACE - 1) + ") / " + PACE + ")";
 
   static final String FEED = SqlFunctions.FEED + "('', post.source)";
 
