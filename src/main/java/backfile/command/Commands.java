@@ -23,6 +23,8 @@ public final class Commands {
       CommandSpec spec = CommandSpec.wrapWithoutInspection(verb).name(name);
       spec.usageMessage().description(description).hidden(isHidden());
       verb.addTo(spec);
+      // A quote may stand in a key of the front matter.
+      spec.parser().splitQuotedStrings(true);
       CommandLine commandLine = new CommandLine(spec);
       commandLine.setUnmatchedOptionsArePositionalParams(takesQuery(spec) || takesTags(spec));
       return commandLine;

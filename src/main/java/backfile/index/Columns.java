@@ -11,8 +11,11 @@ public final class Columns {
   /** Between the names of a list, in one value of SQLite. */
   static final char NAME_SEPARATOR = '\u001f';
 
+  /** Words that are read in a minute. */
+  static final int PACE = 230;
+
   /** Begun minutes count. */
-  static final String MINUTES = "((post.words + 229) / 230)";
+  static final String MINUTES = "((post.words + " + (PACE - 1) + ") / " + PACE + ")";
 
   static final String FEED = SqlFunctions.FEED + "('', post.source)";
 
@@ -146,7 +149,7 @@ public final class Columns {
       }
     }
     String key = column.name().substring(FRONT_MATTER.length());
-    parameters.add(JsonPath.of(List.of(key.replace("\"", "").split("\\.", -1))));
+    parameters.add(JsonPath.of(List.of(key.split("\\.", -1))));
     String kept = "(SELECT json -> ? FROM front_matter WHERE front_matter.post_id = post.post_id)";
     return KnownKeys.field(key)
         .map(field -> "coalesce(" + kept + ", " + json(field) + ")")

@@ -182,8 +182,7 @@ public record Facet(
   }
 
   private static Facet frontMatter(String word) {
-    List<String> path =
-        List.of(word.substring(FRONT_MATTER.length()).replace("\"", "").split("\\.", -1));
+    List<String> path = List.of(word.substring(FRONT_MATTER.length()).split("\\.", -1));
     String json = "(SELECT json -> ? FROM front_matter WHERE front_matter.post_id = post.post_id)";
     Optional<String> known = path.size() == 1 ? KnownKeys.field(path.get(0)) : Optional.empty();
     if (known.isPresent()) {

@@ -6,11 +6,12 @@ import java.util.List;
 final class JsonPath {
   private JsonPath() {}
 
-  /**
-   * A key holds no quote: the query language has no way to say one. A backslash would be read as
-   * the beginning of an escape.
-   */
+  /** Quotes and backslashes are escaped, as JSON escapes them and SQLite compares them. */
   static String of(List<String> key) {
-    return "$.\"" + String.join("\".\"", key).replace("\\", "\\\\") + '"';
+    StringBuilder path = new StringBuilder("$");
+    for (String part : key) {
+      path.append(".\"").append(part.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+    }
+    return path.toString();
   }
 }

@@ -35,6 +35,11 @@ public record StoredPost(
     String text,
     List<Link> links,
     List<String> pictures) {
+  /** How many minutes reading its cleaned text takes; a begun one counts. */
+  public long minutes() {
+    return (words + Columns.PACE - 1) / Columns.PACE;
+  }
+
   StoredPost withText(String newText) {
     return with(newText, links);
   }
