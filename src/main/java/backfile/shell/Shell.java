@@ -9,6 +9,7 @@ import backfile.problem.ProblemException;
 import backfile.shell.browse.Browse;
 import backfile.shell.pager.ErrorHold;
 import backfile.shell.pager.ShellPager;
+import backfile.shell.screen.SystemTerminal;
 import backfile.view.ClosedOutput;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,7 +25,6 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine;
 
 /** The interactive loop: reads a line, runs it, and says how it ended. */
@@ -61,7 +61,7 @@ public final class Shell {
   private int readLines() {
     session.host().typesLines(true);
     session.index();
-    try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+    try (Terminal terminal = SystemTerminal.open(true)) {
       LineReader reader = reader(terminal);
       boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
       Prompt prompt = new Prompt(session, unicode);

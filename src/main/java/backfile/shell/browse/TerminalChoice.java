@@ -3,6 +3,7 @@ package backfile.shell.browse;
 import backfile.command.Surroundings;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
+import backfile.shell.screen.SystemTerminal;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class TerminalChoice {
     checkType(type);
     try {
       return surroundings.terminals().containsAll(Set.of(0, 1))
-          ? TerminalBuilder.builder().system(true).dumb(false).build()
+          ? SystemTerminal.open(false)
           : device(type);
     } catch (IOException e) {
       throw refused("the terminal cannot be used: " + e.getMessage());

@@ -1,0 +1,64 @@
+"""A pseudo-terminal with a program on it. What is painted is counted and searched, not looked at."""
+
+import fcntl
+import os
+import pty
+import select
+import struct
+import subprocess
+import sys
+import termios
+import time
+
+ROWS, COLUMNS = 24, 80
+QUIET = 0.4  # seconds without output after which a screen is taken to be done
+PATIENCE = 30
+
+
+class Terminal:
+    def __init__(self, command, environment):
+        self.start = time.perf_counter()
+        self.terminal, other = pty.openpty()
+        fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+        self.process = subprocess.Popen(command, env=environment, stdin=other, stdout=other, stderr=other,
+                                        start_new_session=True,
+                                        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+        os.close(other)
+
+    def read(self, patience):
+        """What is painted next; nothing after so many seconds without."""
+        try:
+            ready = select.select([self.terminal], [], [], patience)[0]
+            return os.read(self.terminal, 1 << 16) if ready else b""
+        except OSError:
+            return b""
+
+    def painted(self, patience, much=0):
+        """Seconds to the first output, to more than so many bytes, and to the last; None where there is none."""
+        start = time.perf_counter()
+        count, first, most, last = 0, None, None, None
+        while output := self.read(patience if last is None else QUIET):
+            count += len(output)
+            last = time.perf_counter() - start
+            first = last if first is None else first
+            most = last if most is None and count > much else most
+        return first, most, last
+
+    def press(self, key, much=0):
+        os.write(self.terminal, key)
+        return self.painted(10, much)
+
+    def until(self, text, since):
+        """Seconds from a time to when this is painted."""
+        seen = b""
+        while text not in seen:
+            output = self.read(PATIENCE)
+            if not output:
+                sys.exit(f"{text.decode()!r} was not painted; what was: {seen[-500:]!r}")
+            seen += output
+        return time.perf_counter() - since
+
+    def leave(self, key=b"\x03"):
+        os.write(self.terminal, key)
+        self.process.wait(PATIENCE)
+        os.close(self.terminal)
