@@ -130,47 +130,48 @@ class ReadingPageTest {
     assertEquals(WRAPPED_AT_40, page(PIPE.withWidth(40), POST));
   }
 
+  private static final String IN_A_PIPE =
+      """
+      Council votes to keep the tram along the harbour
+      Date        2016-02-03 10:11 UTC
+      Authors     Ada Berg, Jon Ek
+      Categories  Transport, City hall
+      Source      https://example.org/2016/02/council-votes-to-keep-the-tram
+      Agency      AP
+      Post        676  _posts/council-votes-to-keep-the-tram.md
+
+      The city council voted on Wednesday to keep the tram [1] line along the harbour, which had been due to close.
+
+      ## What was said
+
+      - The mayor called it a good day for the whole of the harbour.
+        1. It costs less than a bus [12] line.
+        2. It is older.
+      - Others were not sure.
+
+      > We have waited for this vote for eleven years, and it came.
+      >
+      > > For twelve.
+
+      | line    | stops |
+      |---------|-------|
+      | harbour | 12    |
+      | 東京    | 7     |
+
+          stops = 12;    // the longest line of this block is never wrapped
+
+
+      ---
+
+      [image: A tram]
+
+      [1]  https://example.org/tram
+      [12] https://example.org/a/very/long/address/that/is/never/wrapped
+      """;
+
   @Test
   void aPipeGetsAParagraphALine() {
-    assertEquals(
-        """
-        Council votes to keep the tram along the harbour
-        Date        2016-02-03 10:11 UTC
-        Authors     Ada Berg, Jon Ek
-        Categories  Transport, City hall
-        Source      https://example.org/2016/02/council-votes-to-keep-the-tram
-        Agency      AP
-        Post        676  _posts/council-votes-to-keep-the-tram.md
-
-        The city council voted on Wednesday to keep the tram [1] line along the harbour, which had been due to close.
-
-        ## What was said
-
-        - The mayor called it a good day for the whole of the harbour.
-          1. It costs less than a bus [12] line.
-          2. It is older.
-        - Others were not sure.
-
-        > We have waited for this vote for eleven years, and it came.
-        >
-        > > For twelve.
-
-        | line    | stops |
-        |---------|-------|
-        | harbour | 12    |
-        | 東京    | 7     |
-
-            stops = 12;    // the longest line of this block is never wrapped
-
-
-        ---
-
-        [image: A tram]
-
-        [1]  https://example.org/tram
-        [12] https://example.org/a/very/long/address/that/is/never/wrapped
-        """,
-        page(PIPE, POST));
+    assertEquals(IN_A_PIPE, page(PIPE, POST));
   }
 
   @Test
