@@ -199,6 +199,7 @@ public final class TextCommand implements Verb {
         post.categories(),
         post.sourceLink(),
         text.text(),
+        text.styles(),
         text.links(),
         List.of(),
         post.broken().map(Problem::what));

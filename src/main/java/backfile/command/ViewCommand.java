@@ -9,6 +9,7 @@ import backfile.problem.Problem;
 import backfile.text.Article;
 import backfile.text.LightReader;
 import backfile.text.LightText;
+import backfile.text.Link;
 import backfile.view.DateText;
 import backfile.view.Printable;
 import backfile.view.listing.ListingPrinter;
@@ -202,13 +203,11 @@ public final class ViewCommand implements Verb {
   }
 
   private Article article(StoredPost post) {
-    boolean numbered = !noLinks.value();
+    List<Link> links = noLinks.value() ? List.of() : post.links();
     Article article =
         post.broken().isPresent()
             ? LightReader.verbatim(post.text())
-            : numbered
-                ? LightReader.read(post.text(), post.links())
-                : LightReader.read(LightText.withoutNumbers(post.text()), List.of());
+            : LightReader.read(post.text(), post.styles(), links);
     DateText dates = new DateText(session.zone());
     return noHeader.value() ? article : DocumentPage.of(Reading.of(post), article, dates);
   }

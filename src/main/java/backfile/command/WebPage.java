@@ -66,6 +66,7 @@ record WebPage(String url, Post page, LightText text) {
         List.of(),
         Optional.of(url),
         text.text(),
+        text.styles(),
         links(),
         List.of(),
         Optional.empty());

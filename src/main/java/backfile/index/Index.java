@@ -156,7 +156,7 @@ public final class Index implements AutoCloseable {
           StoredPost post = StoredPosts.read(connection, ref.postId());
           try (MatchMarker marker = MatchMarker.like(connection)) {
             List<Cell.Match> found = marker.mark(query, "", post.text()).text();
-            return post.withText(Snippets.marked(post.text(), found));
+            return post.withSigns(Snippets.marked(post.text(), found));
           }
         });
   }

@@ -20,6 +20,7 @@ final class PostWriter implements AutoCloseable {
       List.of(
           "DELETE FROM article WHERE rowid = ?",
           "DELETE FROM front_matter WHERE post_id = ?",
+          "DELETE FROM style WHERE post_id = ?",
           "DELETE FROM post_author WHERE post_id = ?",
           "DELETE FROM post_category WHERE post_id = ?",
           "DELETE FROM link WHERE post_id = ?",
@@ -32,6 +33,7 @@ final class PostWriter implements AutoCloseable {
   private final PreparedStatement post;
   private final PreparedStatement article;
   private final PreparedStatement frontMatter;
+  private final PreparedStatement style;
   private final PreparedStatement link;
   private final PreparedStatement touch;
   private final Addresses addresses;
@@ -54,6 +56,7 @@ final class PostWriter implements AutoCloseable {
     article =
         connection.prepareStatement("INSERT INTO article (rowid, title, text) VALUES (?,?,?)");
     frontMatter = connection.prepareStatement("INSERT INTO front_matter VALUES (?,?)");
+    style = connection.prepareStatement("INSERT INTO style VALUES (?,?)");
     link = connection.prepareStatement("INSERT INTO link VALUES (?,?,?,?)");
     touch = connection.prepareStatement("UPDATE post SET size = ?, modified = ? WHERE post_id = ?");
     addresses = new Addresses(connection);
@@ -70,6 +73,10 @@ final class PostWriter implements AutoCloseable {
     execute(article, postId, prepared.post().title(), prepared.text().text());
     if (!prepared.post().frontMatter().equals("{}")) {
       execute(frontMatter, postId, prepared.post().frontMatter());
+    }
+    Optional<String> runs = StyleRuns.write(prepared.text().styles(), prepared.text().text());
+    if (runs.isPresent()) {
+      execute(style, postId, runs);
     }
     authors.write(postId, prepared.post().authors());
     categories.write(postId, prepared.post().categories());
@@ -153,7 +160,7 @@ final class PostWriter implements AutoCloseable {
     authors.close();
     categories.close();
     hosts.close();
-    for (PreparedStatement statement : List.of(post, article, frontMatter, link, touch)) {
+    for (PreparedStatement statement : List.of(post, article, frontMatter, style, link, touch)) {
       statement.close();
     }
     for (PreparedStatement delete : deletes) {

@@ -3,6 +3,7 @@ package backfile.index;
 import backfile.clutter.fact.Facts;
 import backfile.text.LightText;
 import backfile.text.Link;
+import backfile.text.StyledRun;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param words how many its cleaned text has
  * @param publisher as the field of this name has it: the host, where no name is known
  * @param facts what the text says of itself
+ * @param styles the runs of the text that are emphasised or code
  * @param pictures the addresses of those in the text, in its order
  */
 public record StoredPost(
@@ -33,6 +35,7 @@ public record StoredPost(
     Optional<String> publisher,
     Facts facts,
     String text,
+    List<StyledRun> styles,
     List<Link> links,
     List<String> pictures) {
   /** How many minutes reading its cleaned text takes; a begun one counts. */
@@ -40,16 +43,17 @@ public record StoredPost(
     return (words + Columns.PACE - 1) / Columns.PACE;
   }
 
-  StoredPost withText(String newText) {
-    return with(newText, links);
+  /** The same text with signs in it, which are control characters. */
+  StoredPost withSigns(String newText) {
+    return with(newText, styles, links);
   }
 
   /** The same post with another reading of its body. */
   public StoredPost withText(LightText other) {
-    return with(other.text(), other.links());
+    return with(other.text(), other.styles(), other.links());
   }
 
-  private StoredPost with(String newText, List<Link> newLinks) {
+  private StoredPost with(String newText, List<StyledRun> newStyles, List<Link> newLinks) {
     return new StoredPost(
         postId,
         id,
@@ -66,6 +70,7 @@ public record StoredPost(
         publisher,
         facts,
         newText,
+        newStyles,
         newLinks,
         pictures);
   }

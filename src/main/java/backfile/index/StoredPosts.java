@@ -22,9 +22,10 @@ final class StoredPosts {
           + ", words, "
           + SourceSql.PUBLISHER
           + ", "
-          + FactField.sql();
+          + FactField.sql()
+          + ", (SELECT runs FROM style WHERE style.post_id = post.post_id)";
 
-  static final int COLUMN_COUNT = 14;
+  static final int COLUMN_COUNT = 15;
 
   private StoredPosts() {}
 
@@ -71,6 +72,7 @@ final class StoredPosts {
         Optional.ofNullable(row.getString(13)),
         FactField.read(row.getString(14)),
         row.getString(9),
+        StyleRuns.read(row.getString(15), row.getString(9)),
         links(links, postId, pictures),
         pictures);
   }

@@ -2,7 +2,7 @@ package backfile.text;
 
 import java.util.List;
 
-/** Writes the inlines of one paragraph as light text. */
+/** Writes the inlines of one paragraph as light text with {@link StyleSigns}. */
 final class LightLine {
   private static final String CLOSING = ",.;:!?)]}’”…";
   private static final int LONGEST_FOOTNOTE = 4;
@@ -38,12 +38,11 @@ final class LightLine {
     if (inline instanceof Inline.Text text) {
       text(text.text());
     } else if (inline instanceof Inline.Code code) {
-      character(code.text().charAt(0));
-      out.append(code.text(), 1, code.text().length());
+      code(code.text());
     } else if (inline instanceof Inline.Break) {
       lineBreak();
     } else if (inline instanceof Inline.Emphasis emphasis) {
-      write(emphasis.content());
+      emphasis(emphasis);
     } else if (inline instanceof Inline.Span span) {
       write(span.content());
     } else if (inline instanceof Inline.Anchor anchor) {
@@ -55,6 +54,19 @@ final class LightLine {
     } else if (inline instanceof Inline.Video video) {
       apart("[video: " + video.url().replace("[", "%5B").replace("]", "%5D") + "]");
     }
+  }
+
+  private void code(String text) {
+    int start = out.length();
+    character(text.charAt(0));
+    out.append(text, 1, text.length());
+    StyleSigns.around(out, start, Style.CODE);
+  }
+
+  private void emphasis(Inline.Emphasis emphasis) {
+    int start = out.length();
+    write(emphasis.content());
+    StyleSigns.around(out, start, emphasis.strong() ? Style.STRONG : Style.EMPHASIS);
   }
 
   /** Blanks within a text are folded already; only those where two texts meet may double. */
@@ -105,8 +117,13 @@ final class LightLine {
     }
   }
 
+  /** The last character that is no sign of a style; such signs never follow a blank. */
   private char last() {
-    return out.charAt(out.length() - 1);
+    int at = out.length() - 1;
+    while (at > 0 && StyleSigns.isSign(out.charAt(at))) {
+      at--;
+    }
+    return out.charAt(at);
   }
 
   private void apart(String bracketed) {
@@ -128,7 +145,8 @@ final class LightLine {
     while (end > start && Characters.isBlank(out.charAt(end - 1))) {
       end--;
     }
-    String words = LinkNumbers.without(out.substring(start, end)).replace('\n', ' ').strip();
+    String signed = LinkNumbers.without(out.substring(start, end));
+    String words = StyleSigns.without(signed).replace('\n', ' ').strip();
     out.insert(end, LinkNumbers.raised(links.numberOf(anchor.url(), withoutBrackets(words))));
   }
 

@@ -3,7 +3,7 @@ package backfile.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes blocks as the lines of light text. */
+/** Writes blocks as the lines of light text with {@link StyleSigns}. */
 final class LightLines {
   private static final String FENCE = "```";
 
@@ -114,7 +114,7 @@ final class LightLines {
 
   /** An author's own fence must not end ours. */
   private static String withoutFence(String line) {
-    return line.contains(FENCE) && line.stripLeading().startsWith(FENCE)
+    return line.contains(FENCE) && StyleSigns.without(line).stripLeading().startsWith(FENCE)
         ? line.replace(FENCE, "'''")
         : line;
   }

@@ -22,10 +22,11 @@ public final class LightReader {
 
   /**
    * The article that {@link LightText} was written from, without what light text does not keep:
-   * emphasis, addresses of pictures, and the elements that the text came from.
+   * addresses of pictures, and the elements that the text came from. Numbers of other links than
+   * these are left out.
    */
-  public static Article read(String text, List<Link> links) {
-    List<String> lines = List.of(text.split("\n", -1));
+  public static Article read(String text, List<StyledRun> styles, List<Link> links) {
+    List<String> lines = List.of(StyleSigns.insert(text, styles).split("\n", -1));
     return new Article(new LightReader(new LightWords(links), lines, false).blocks());
   }
 

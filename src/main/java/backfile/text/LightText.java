@@ -13,24 +13,26 @@ import java.util.List;
  * becomes {@code ¦}), {@code ```} the lines before and after preformatted text, {@code ---} rule.
  * What belongs to a list item is indented by the width of its marker. Pictures are {@code [image:
  * words]}, players {@code [video: address]}; the words of a link are followed by its number, raised
- * and in raised brackets.
+ * and in raised brackets. Emphasis and code within a line leave no marks in the text.
  *
  * @param text lines end in {@code \n}, except the last; no control, zero-width or bidi character
+ * @param styles what is emphasised or code, in the order of the text
  * @param links in the order of their numbers, each address once
  * @param words how many the article has, without marks, addresses and descriptions of pictures
  */
-public record LightText(String text, List<Link> links, int words) {
+public record LightText(String text, List<StyledRun> styles, List<Link> links, int words) {
   private static final String VIDEO = "[video: ";
 
   public LightText {
+    styles = List.copyOf(styles);
     links = List.copyOf(links);
   }
 
   public static LightText of(Article article) {
     LinkNumbers links = new LinkNumbers();
     List<String> lines = new LightLines(links).of(article.blocks());
-    String text = String.join("\n", lines);
-    return new LightText(text, links.links(), Words.count(lines));
+    StyledText text = StyledText.of(String.join("\n", lines));
+    return new LightText(text.text(), text.runs(), links.links(), Words.count(text.text()));
   }
 
   /** The text without the numbers of links, which stand between its words. */
@@ -64,6 +66,6 @@ public record LightText(String text, List<Link> links, int words) {
   /** Text that is not read, such as that of a broken file: only its characters are made safe. */
   public static LightText raw(String text) {
     String clean = Characters.cleanCode(text).strip();
-    return new LightText(clean, List.of(), Words.count(List.of(clean.split("\n", -1))));
+    return new LightText(clean, List.of(), List.of(), Words.count(clean));
   }
 }

@@ -59,12 +59,19 @@ record Look(boolean beginsWithTag, int tags, int markdown) {
     return new Look(doctype || isProseTag(text, 0), tags, marks);
   }
 
-  /** Only Markdown shows a tag with a backslash before it. */
+  /** Only Markdown shows a tag: with a backslash before it, or between grave accents. */
   private static int countTags(String line) {
     int tags = 0;
-    for (int at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at + 1)) {
-      boolean shown = at > 0 && line.charAt(at - 1) == '\\';
-      tags += !shown && isProseTag(line, at) ? 1 : 0;
+    boolean code = false;
+    int lastAccent = line.lastIndexOf('`');
+    for (int at = 0; at < line.length(); at++) {
+      char character = line.charAt(at);
+      code = code != (character == '`');
+      if (character == '<') {
+        boolean shown = at > 0 && line.charAt(at - 1) == '\\';
+        shown |= code && at < lastAccent;
+        tags += !shown && isProseTag(line, at) ? 1 : 0;
+      }
     }
     return tags;
   }

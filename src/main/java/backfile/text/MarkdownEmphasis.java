@@ -8,11 +8,10 @@ import java.util.Deque;
  * CommonMark for delimiter runs, and takes them out elsewhere.
  */
 final class MarkdownEmphasis {
-  // Article text never holds control characters.
-  static final char OPEN = '\u0001';
-  static final char OPEN_STRONG = '\u0003';
-  private static final char CLOSE = '\u0002';
-  private static final char CLOSE_STRONG = '\u0004';
+  private static final char OPEN = StyleSigns.opening(Style.EMPHASIS);
+  private static final char OPEN_STRONG = StyleSigns.opening(Style.STRONG);
+  private static final char CLOSE = StyleSigns.closing(Style.EMPHASIS);
+  private static final char CLOSE_STRONG = StyleSigns.closing(Style.STRONG);
 
   private MarkdownEmphasis() {}
 
@@ -25,7 +24,7 @@ final class MarkdownEmphasis {
     StringBuilder out = new StringBuilder(merged.length() + 16);
     for (int at = 0; at < merged.length(); at++) {
       char character = merged.charAt(at);
-      if (!isSign(character)) {
+      if (!StyleSigns.isSign(character)) {
         out.append(character);
       } else if (!dropped[at]) {
         out.append(character == OPEN || character == CLOSE ? "*" : "**");
@@ -36,14 +35,6 @@ final class MarkdownEmphasis {
 
   private static boolean holdsSign(String text) {
     return text.indexOf(OPEN) >= 0 || text.indexOf(OPEN_STRONG) >= 0;
-  }
-
-  private static boolean isSign(char character) {
-    return character >= OPEN && character <= CLOSE_STRONG;
-  }
-
-  private static boolean opens(char sign) {
-    return sign == OPEN || sign == OPEN_STRONG;
   }
 
   /** Emphasis that ends where the same begins goes on. */
@@ -58,10 +49,10 @@ final class MarkdownEmphasis {
     Deque<Integer> open = new ArrayDeque<>();
     for (int at = 0; at < text.length(); at++) {
       char sign = text.charAt(at);
-      if (!isSign(sign)) {
+      if (!StyleSigns.isSign(sign)) {
         continue;
       }
-      if (opens(sign)) {
+      if (StyleSigns.opens(sign)) {
         open.push(at);
       } else {
         int start = open.pop();
@@ -75,7 +66,7 @@ final class MarkdownEmphasis {
   private static boolean mayOpen(String text, int sign) {
     int first = runStart(text, sign);
     int end = runEnd(text, sign);
-    boolean mixed = !opens(text.charAt(first));
+    boolean mixed = !StyleSigns.opens(text.charAt(first));
     return !mixed && isFlanking(before(text, first), after(text, end));
   }
 
@@ -85,7 +76,7 @@ final class MarkdownEmphasis {
 
   private static int runStart(String text, int sign) {
     int start = sign;
-    while (start > 0 && isSign(text.charAt(start - 1))) {
+    while (start > 0 && StyleSigns.isSign(text.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -93,7 +84,7 @@ final class MarkdownEmphasis {
 
   private static int runEnd(String text, int sign) {
     int end = sign + 1;
-    while (end < text.length() && isSign(text.charAt(end))) {
+    while (end < text.length() && StyleSigns.isSign(text.charAt(end))) {
       end++;
     }
     return end;

@@ -123,8 +123,7 @@ final class MarkdownLine {
     write(emphasised.content());
     set(emphasised.strong(), within);
     if (!within) {
-      char open = emphasised.strong() ? MarkdownEmphasis.OPEN_STRONG : MarkdownEmphasis.OPEN;
-      around(start, String.valueOf(open), String.valueOf((char) (open + 1)));
+      StyleSigns.around(out, start, emphasised.strong() ? Style.STRONG : Style.EMPHASIS);
     }
   }
 
@@ -133,21 +132,6 @@ final class MarkdownLine {
       strong = on;
     } else {
       emphasis = on;
-    }
-  }
-
-  /** Puts marks around what was written since {@code start}, within the blanks at its ends. */
-  private void around(int start, String before, String after) {
-    int first = start;
-    while (first < out.length() && Characters.isBlank(out.charAt(first))) {
-      first++;
-    }
-    int end = out.length();
-    while (end > first && Characters.isBlank(out.charAt(end - 1))) {
-      end--;
-    }
-    if (end > first) {
-      out.insert(end, after).insert(first, before);
     }
   }
 
@@ -164,7 +148,7 @@ final class MarkdownLine {
     if (out.substring(start).equals(MarkdownEscape.text(url)) && isAutomatic(url)) {
       out.replace(start, out.length(), "<" + url + ">");
     } else if (SafeAddress.isSafe(url)) {
-      around(start, "[", "](" + MarkdownEscape.address(url) + ")");
+      StyleSigns.around(out, start, "[", "](" + MarkdownEscape.address(url) + ")");
     }
   }
 
@@ -178,7 +162,7 @@ final class MarkdownLine {
     int start = out.length();
     write(mark.content());
     String tag = mark.raised() ? "sup>" : "sub>";
-    around(start, "<" + tag, "</" + tag);
+    StyleSigns.around(out, start, "<" + tag, "</" + tag);
   }
 
   private void image(Inline.Image image) {

@@ -1,7 +1,5 @@
 package backfile.text;
 
-import java.util.List;
-
 /** Counts the words of light text. */
 final class Words {
   private Words() {}
@@ -9,30 +7,30 @@ final class Words {
   /**
    * Runs between blanks that hold a letter or digit; those of pictures and players do not count.
    */
-  static int count(List<String> lines) {
-    int words = 0;
-    for (String line : lines) {
-      words += count(line);
-    }
-    return words;
-  }
-
-  private static int count(String line) {
+  static int count(String text) {
     int words = 0;
     int at = 0;
-    while (at < line.length()) {
-      int end = line.indexOf(' ', at);
-      end = end < 0 ? line.length() : end;
-      if (line.charAt(at) == '['
-          && (line.startsWith("[image: ", at) || line.startsWith("[video: ", at))) {
-        int close = line.indexOf(']', at);
-        end = close < 0 ? line.length() : close;
-      } else if (holdsWord(line, at, end)) {
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (text.charAt(at) == '['
+          && (text.startsWith("[image: ", at) || text.startsWith("[video: ", at))) {
+        while (end < text.length() && text.charAt(end) != ']' && text.charAt(end) != '\n') {
+          end++;
+        }
+      } else if (holdsWord(text, at, end)) {
         words++;
       }
       at = end + 1;
     }
     return words;
+  }
+
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
+      end++;
+    }
+    return end;
   }
 
   private static boolean holdsWord(String line, int start, int end) {

@@ -53,6 +53,14 @@ CREATE TABLE front_matter (
   json TEXT NOT NULL
 );
 
+-- What is emphasised in cleaned texts, and what is code within a line: "12*5 80**3 95`7" says that
+-- five characters after the first twelve are emphasised, three after eighty strongly, and seven
+-- after 95 are code: substr(article.text, 13, 5), and so on. A text with nothing such has no row.
+CREATE TABLE style (
+  post_id INTEGER PRIMARY KEY,
+  runs TEXT NOT NULL
+);
+
 -- Authors and categories, each name once. folded is the name without case and accents, for comparing.
 CREATE TABLE author (
   author_id INTEGER PRIMARY KEY,

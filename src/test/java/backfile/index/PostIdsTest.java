@@ -124,7 +124,7 @@ class PostIdsTest {
             Optional.empty());
     return new PreparedPost(
         post,
-        new LightText(text, List.of(new Link(1, text, "x")), 2),
+        new LightText(text, List.of(), List.of(new Link(1, text, "x")), 2),
         0,
         List.of(),
         Optional.empty(),

@@ -20,6 +20,8 @@ class FormatTest {
         Format.MARKDOWN,
         Format.of("x.md", "## Title\n\n<div class='note'>\n\nA [link](http://a.test/).\n\n</div>"));
     assertEquals(Format.MARKDOWN, Format.of("x.md", "Just words, 3 < 4."));
+    assertEquals(Format.MARKDOWN, Format.of("x.md", "Write `<p>` and `<b>, <br />`."));
+    assertEquals(Format.MARKDOWN, Format.of("x.md", "Write `<p>` and `<b>, <br />`."));
   }
 
   @Test

@@ -77,4 +77,36 @@ class LightTextTest {
   void picturesStandApart() {
     assertEquals("a [image: b] c.", of("<p>a<img alt=b>c.</p>").text());
   }
+
+  @Test
+  void emphasisAndCodeAreKeptBesideTheText() {
+    LightText text =
+        of(
+            "<p>A <em>slanted <a href='http://a.test/'>link</a></em>, <b><b>b</b>o<b>ld</b></b> and <code>co  de</code>.</p><ul><li><i>item<br>2</i></ul>");
+    assertEquals("A slanted link⁽¹⁾, bold and co  de.\n\n- item\n  2", text.text());
+    assertEquals(
+        List.of(
+            new StyledRun(Style.EMPHASIS, 2, 17),
+            new StyledRun(Style.STRONG, 19, 23),
+            new StyledRun(Style.CODE, 28, 34),
+            new StyledRun(Style.EMPHASIS, 39, 47)),
+        text.styles());
+    assertEquals(9, text.words());
+  }
+
+  @Test
+  void whatHoldsNothingIsNotEmphasised() {
+    assertEquals(List.of(), of("<p>a<b> </b>b<i></i> <b><img src=x></b></p>").styles());
+  }
+
+  @Test
+  void emphasisAroundAndWithinLinksReadsBack() {
+    String html =
+        "<p><em>See <a href=\"http://a.test/\">here</a></em>,"
+            + " <a href=\"http://b.test/\"><strong>bold</strong> words</a>"
+            + " and <a href=\"http://a.test/\"><em>another text</em></a>: <code>a[1]</code></p>\n";
+    LightText text = of(html);
+    assertEquals(
+        html, HtmlWriter.write(LightReader.read(text.text(), text.styles(), text.links())));
+  }
 }

@@ -66,9 +66,9 @@ class RealArchiveTest {
   /** Markdown has no links that run something, nor others that are none of the Web or of mail. */
   private static void checkReadingBack(
       Article cleaned, LightText light, String name, List<String> faults) {
-    Article again = LightReader.read(light.text(), light.links());
-    String read = LightText.of(again).text();
-    if (!read.equals(light.text())) {
+    Article again = LightReader.read(light.text(), light.styles(), light.links());
+    LightText read = LightText.of(again);
+    if (!read.text().equals(light.text()) || !read.styles().equals(light.styles())) {
       faults.add(name + ": reads back as another text");
     }
     if (!light.links().stream().allMatch(link -> SafeAddress.isSafe(link.url()))) {

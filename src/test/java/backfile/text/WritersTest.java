@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,6 +46,8 @@ class WritersTest {
     "p", "blockquote", "ul", "ol", "ol start=5", "h2", "pre", "table", "p", "hr"
   };
 
+  private static final Pattern ITEM = Pattern.compile("\n[> ]*(- |\\d+\\. )");
+
   @TestFactory
   Stream<DynamicTest> articlesReadBack() {
     return IntStream.range(0, 600)
@@ -59,14 +62,28 @@ class WritersTest {
     }
     Article article = ArticleReader.read(html.toString(), Format.HTML);
     LightText light = LightText.of(article);
-    Article again = LightReader.read(light.text(), light.links());
+    Article again = LightReader.read(light.text(), light.styles(), light.links());
     assertEquals(light.text(), LightText.of(again).text(), html::toString);
+    if (!holdsItem(light)) {
+      assertEquals(light.styles(), LightText.of(again).styles(), html::toString);
+    }
+    assertEquals(light.styles(), styles(HtmlWriter.write(article)), html::toString);
     for (Article each : List.of(article, again)) {
       String markdown = MarkdownWriter.write(each);
       assertEquals(light.text(), text(markdown, Format.MARKDOWN), () -> html + "\n\n" + markdown);
       String written = HtmlWriter.write(each);
       assertEquals(light.text(), text(written, Format.HTML), () -> html + "\n\n" + written);
     }
+  }
+
+  /** Whether words of one style hold a line that light text takes for an item of a list. */
+  private static boolean holdsItem(LightText light) {
+    return light.styles().stream()
+        .anyMatch(run -> ITEM.matcher(light.text().substring(run.start(), run.end())).find());
+  }
+
+  private static List<StyledRun> styles(String html) {
+    return LightText.of(ArticleReader.read(html, Format.HTML)).styles();
   }
 
   private static String text(String written, Format format) {

@@ -16,7 +16,7 @@ final class ExportText {
   static Article whole(StoredPost post) {
     return post.broken().isPresent()
         ? LightReader.verbatim(post.text())
-        : LightReader.read(post.text(), post.links());
+        : LightReader.read(post.text(), post.styles(), post.links());
   }
 
   /** With the links that lead somewhere from anywhere. */
@@ -30,7 +30,7 @@ final class ExportText {
         links.add(link);
       }
     }
-    return LightReader.read(post.text(), links);
+    return LightReader.read(post.text(), post.styles(), links);
   }
 
   /** Whether an address is whole and one of the Web or of mail. */

@@ -20,11 +20,15 @@ final class LinkMark {
     return replace(text, number -> "");
   }
 
-  /** The text with something else for each mark. */
-  static String replace(String line, UnaryOperator<String> shownAs) {
+  private static String replace(String line, UnaryOperator<String> shownAs) {
+    return replace(line, text -> text, shownAs);
+  }
+
+  /** The text with something else for each mark, and for what is between them. */
+  static String replace(String line, UnaryOperator<String> others, UnaryOperator<String> shownAs) {
     int open = line.indexOf(OPEN);
     if (open < 0) {
-      return line;
+      return others.apply(line);
     }
     StringBuilder shown = new StringBuilder(line.length() + 16);
     int done = 0;
@@ -35,11 +39,13 @@ final class LinkMark {
         number.append(RAISED.indexOf(line.charAt(end++)));
       }
       if (end > open + 1 && end < line.length() && line.charAt(end) == CLOSE) {
-        shown.append(line, done, open).append(shownAs.apply(number.toString()));
+        shown
+            .append(others.apply(line.substring(done, open)))
+            .append(shownAs.apply(number.toString()));
         done = ++end;
       }
       open = line.indexOf(OPEN, end);
     }
-    return shown.append(line, done, line.length()).toString();
+    return shown.append(others.apply(line.substring(done))).toString();
   }
 }

@@ -3,6 +3,7 @@ package backfile.view.page;
 import backfile.clutter.fact.Facts;
 import backfile.index.StoredPost;
 import backfile.text.Link;
+import backfile.text.StyledRun;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param source the source link
  * @param text light plain text: blocks divided by blank lines, a paragraph on one line, link
  *     numbers raised in raised brackets
+ * @param styles runs of the text that are emphasised or code
  * @param links by number
  * @param facts what its text says of itself
  * @param broken why the file could not be read as a post; its raw text is in {@code text}
@@ -28,6 +30,7 @@ public record Reading(
     List<String> categories,
     Optional<String> source,
     String text,
+    List<StyledRun> styles,
     List<Link> links,
     List<Fact> facts,
     Optional<String> broken) {
@@ -45,6 +48,7 @@ public record Reading(
         post.categories(),
         post.source(),
         post.text(),
+        post.styles(),
         post.links(),
         facts(post),
         post.broken());
@@ -76,21 +80,6 @@ public record Reading(
   /** The same without its text and links. */
   public Reading header() {
     return new Reading(
-        title, post, date, authors, categories, source, "", List.of(), facts, broken);
-  }
-
-  /** A text alone, without a header. */
-  public static Reading of(String text, List<Link> links) {
-    return new Reading(
-        "",
-        "",
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        text,
-        links,
-        List.of(),
-        Optional.empty());
+        title, post, date, authors, categories, source, "", List.of(), List.of(), facts, broken);
   }
 }

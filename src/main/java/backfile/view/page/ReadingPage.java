@@ -1,6 +1,7 @@
 package backfile.view.page;
 
 import backfile.text.Link;
+import backfile.text.StyleSigns;
 import backfile.view.Paint;
 import backfile.view.Printable;
 import backfile.view.Role;
@@ -32,7 +33,7 @@ public final class ReadingPage {
     if (reading.broken().isPresent()) {
       text.printVerbatim(Printable.text(reading.text()));
     } else {
-      String shown = marked(reading.text());
+      String shown = printable(StyleSigns.insert(reading.text(), reading.styles()));
       text.print(layout.links() ? shown : LinkMark.without(shown));
     }
     if (layout.links() && !reading.links().isEmpty()) {
@@ -41,15 +42,13 @@ public final class ReadingPage {
     }
   }
 
-  /** Printable text that keeps the signs of what matches, if they have a style to be shown in. */
-  private String marked(String text) {
+  /** Printable text that keeps the signs for matches and styles, if these can be shown. */
+  private String printable(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     int start = 0;
     for (int at = 0; at <= text.length(); at++) {
       boolean end = at == text.length();
-      if (end
-          || text.charAt(at) == LinePaint.MATCH_START
-          || text.charAt(at) == LinePaint.MATCH_END) {
+      if (end || LinePaint.isSign(text.charAt(at))) {
         safe.append(Printable.text(text.substring(start, at)));
         safe.append(end || !paint.isOn() ? "" : text.substring(at, at + 1));
         start = at + 1;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backfile.text.Link;
+import backfile.text.Style;
+import backfile.text.StyledRun;
 import backfile.view.Paint;
 import backfile.view.Width;
 import java.io.ByteArrayOutputStream;
@@ -63,6 +65,7 @@ class ReadingPageTest {
           List.of("Transport", "City hall"),
           Optional.of("https://example.org/2016/02/council-votes-to-keep-the-tram"),
           TEXT,
+          List.of(),
           LINKS,
           List.of(new Reading.Fact("Agency", "AP")),
           Optional.empty());
@@ -78,7 +81,23 @@ class ReadingPageTest {
   }
 
   private static String body(PageLayout layout, String text) {
-    return page(layout.withoutHeader(), Reading.of(text, List.of()));
+    return page(layout.withoutHeader(), reading(text, List.of(), List.of()));
+  }
+
+  /** A text alone, without what stands in the header. */
+  private static Reading reading(String text, List<StyledRun> styles, List<Link> links) {
+    return new Reading(
+        "",
+        "",
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        text,
+        styles,
+        links,
+        List.of(),
+        Optional.empty());
   }
 
   private static final String WRAPPED_AT_40 =
@@ -220,11 +239,32 @@ class ReadingPageTest {
   }
 
   @Test
+  void emphasisIsASlantOrWeightWhereThereAreStyles() {
+    String text = "A slanted⁽¹⁾ bo\u0002ld\u0003 `c`.";
+    List<StyledRun> styles =
+        List.of(
+            new StyledRun(Style.EMPHASIS, 2, 12),
+            new StyledRun(Style.STRONG, 4, 17),
+            new StyledRun(Style.CODE, 18, 21));
+    PageLayout layout = PageLayout.terminal(ZoneOffset.UTC, 80, Paint.on()).withoutHeader();
+    String shown = page(layout, reading(text, styles, List.of()));
+    assertEquals(
+        "A ^[3msl^[0m^[1;3manted^[0m^[36m[1]^[0m^[1m bo^[0m^[1;33mld^[0m ^[36m`c`^[0m.\n",
+        shown.replace('\u001b', '^'));
+    assertEquals(
+        "A slanted[1] bold `c`.\n",
+        page(PIPE, reading(text, styles, List.of()))
+            .lines()
+            .reduce("", (all, line) -> line.startsWith("A ") ? line + "\n" : all));
+  }
+
+  @Test
   void addressesCanBeClickedWhereTheTerminalIsKnownToHaveThem() {
     PageLayout layout = PageLayout.terminal(ZoneOffset.UTC, 80, Paint.on());
     Reading reading =
-        Reading.of(
+        reading(
             "a⁽¹⁾ b⁽²⁾",
+            List.of(),
             List.of(new Link(1, "http://a.test/é\u001b\\x y", "a"), new Link(2, "file:///b", "b")));
     String shown =
         page(layout.withHyperlinks(Map.of("TERM", "xterm-kitty")).withoutHeader(), reading);
@@ -257,6 +297,7 @@ class ReadingPageTest {
             "---\ntitle: [\n```\n| x |",
             List.of(),
             List.of(),
+            List.of(),
             Optional.of("front matter: no end of the list"));
     assertEquals(
         """
@@ -283,6 +324,7 @@ class ReadingPageTest {
             List.of(bad),
             Optional.of(bad),
             bad + "\n| " + bad.strip() + " |\n\n```\n" + bad + "```\n\n## " + bad,
+            List.of(),
             List.of(new Link(1, bad, bad)),
             List.of(new Reading.Fact("Byline", bad)),
             Optional.empty());
