@@ -11,6 +11,8 @@ import java.util.List;
 public final class StyleSigns {
   private static final String OPENING = "\u0010\u0012\u0014";
   private static final String CLOSING = "\u0011\u0013\u0015";
+  private static final char FIRST = '\u0010';
+  private static final char LAST = '\u0015';
   private static final List<Style> STYLES = List.of(Style.values());
 
   /** A sign that stands before the character of an index. */
@@ -27,7 +29,7 @@ public final class StyleSigns {
   }
 
   public static boolean isSign(char character) {
-    return character >= OPENING.charAt(0) && character <= CLOSING.charAt(CLOSING.length() - 1);
+    return character >= FIRST && character <= LAST;
   }
 
   /** Whether a sign begins its style. */
@@ -59,21 +61,28 @@ public final class StyleSigns {
     }
   }
 
-  static String without(String signed) {
-    int at = 0;
-    while (at < signed.length() && !isSign(signed.charAt(at))) {
+  /** The index of the first sign at or after another; the text's length if there is none. */
+  static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isSign(text.charAt(at))) {
       at++;
     }
-    if (at == signed.length()) {
+    return at;
+  }
+
+  static String without(String signed) {
+    int sign = next(signed, 0);
+    if (sign == signed.length()) {
       return signed;
     }
-    StringBuilder out = new StringBuilder(signed.length()).append(signed, 0, at);
-    for (; at < signed.length(); at++) {
-      if (!isSign(signed.charAt(at))) {
-        out.append(signed.charAt(at));
-      }
+    StringBuilder out = new StringBuilder(signed.length());
+    int done = 0;
+    while (sign < signed.length()) {
+      out.append(signed, done, sign);
+      done = sign + 1;
+      sign = next(signed, done);
     }
-    return out.toString();
+    return out.append(signed, done, sign).toString();
   }
 
   /**

@@ -19,28 +19,30 @@ final class StyledText {
   }
 
   static StyledText of(String signed) {
+    int sign = StyleSigns.next(signed, 0);
+    if (sign == signed.length()) {
+      return new StyledText(signed);
+    }
     StyledText result = new StyledText(StyleSigns.without(signed));
-    if (result.text.length() < signed.length()) {
-      result.read(signed);
+    Map<Style, Integer> depths = new EnumMap<>(Style.class);
+    int index = sign;
+    while (sign < signed.length()) {
+      char character = signed.charAt(sign);
+      depths.merge(
+          StyleSigns.styleOf(character), StyleSigns.opens(character) ? 1 : -1, Integer::sum);
+      int next = StyleSigns.next(signed, sign + 1);
+      int end = index + next - sign - 1;
+      result.set(depths, index, end);
+      index = end;
+      sign = next;
     }
     return result;
   }
 
-  private void read(String signed) {
-    Map<Style, Integer> depths = new EnumMap<>(Style.class);
-    int index = 0;
-    for (int at = 0; at < signed.length(); at++) {
-      char character = signed.charAt(at);
-      if (StyleSigns.isSign(character)) {
-        depths.merge(
-            StyleSigns.styleOf(character), StyleSigns.opens(character) ? 1 : -1, Integer::sum);
-      } else {
-        for (Map.Entry<Style, Integer> open : depths.entrySet()) {
-          if (open.getValue() > 0) {
-            styled.computeIfAbsent(open.getKey(), style -> new BitSet()).set(index);
-          }
-        }
-        index++;
+  private void set(Map<Style, Integer> depths, int start, int end) {
+    for (Map.Entry<Style, Integer> open : depths.entrySet()) {
+      if (open.getValue() > 0) {
+        styled.computeIfAbsent(open.getKey(), style -> new BitSet()).set(start, end);
       }
     }
   }
