@@ -15,6 +15,10 @@ final class ArticleFinder {
   private static final int MOST_COUNTED_WORDS = 120;
   private static final int HIGHEST = 6;
   private static final double OF_SURROUNDINGS = 0.2;
+
+  /** Galleries, comments, references and teasers are lists, and may be longer than the article. */
+  private static final double OF_LISTS = 0.2;
+
   private static final double FIRST_STEP = 0.9;
   private static final double FURTHER_STEP = 0.75;
   private static final int SHORTEST_ARTICLE = 40;
@@ -30,7 +34,7 @@ final class ArticleFinder {
   Set<Element> parts() {
     page.passages().forEach(this::score);
     Optional<Element> best = best(page.elements());
-    return best.map(found -> likeOf(ownArticle(found))).orElse(Set.of());
+    return best.map(found -> likeOf(widened(ownArticle(found)))).orElse(Set.of());
   }
 
   private void score(Passage passage) {
@@ -42,8 +46,11 @@ final class ArticleFinder {
     if (around.stream().anyMatch(element -> element.surrounding)) {
       weight *= OF_SURROUNDINGS;
     }
+    if (around.stream().anyMatch(Element::isList)) {
+      weight *= OF_LISTS;
+    }
     for (int step = 1; step < Math.min(around.size(), HIGHEST + 1); step++) {
-      around.get(step).score += weight;
+      around.get(step).score += around.get(step).isList() ? 0 : weight;
       weight *= step == 1 ? FIRST_STEP : FURTHER_STEP;
     }
   }
@@ -84,6 +91,17 @@ final class ArticleFinder {
     List<Element> within = new ArrayList<>(page.elements());
     within.removeIf(inner -> !page.around(inner.origin).contains(outer));
     return best(within);
+  }
+
+  /** An article's first paragraphs may stand outside the element that holds most of the others. */
+  private Element widened(Element found) {
+    Element widest = found;
+    for (Element around : page.around(found.origin)) {
+      if (around != found && around.ownProse >= SHORTEST_ARTICLE) {
+        widest = around;
+      }
+    }
+    return widest;
   }
 
   /** An article may be cut into several elements of one make. */

@@ -11,7 +11,7 @@ final class Calls {
   private static final int LONGEST = 20;
 
   /** More characters than any of these has. */
-  private static final int LONGEST_OPENING = 32;
+  private static final int LONGEST_OPENING = 34;
 
   /** With a full stop at the end, the whole line. */
   private static final Map<Character, List<String>> CALLS =
@@ -59,7 +59,30 @@ final class Calls {
           "tags:",
           "send a letter to the editor",
           "join the conversation",
-          "buy photo");
+          "buy photo",
+          "lesen sie auch",
+          "lesen sie mehr",
+          "mehr zum thema",
+          "auch interessant",
+          "das könnte sie auch interessieren",
+          "lire aussi",
+          "à lire aussi",
+          "lire la suite",
+          "lea también",
+          "lee también",
+          "leer más",
+          "te puede interesar",
+          "leia também",
+          "leia mais",
+          "leggi anche",
+          "czytaj też",
+          "czytaj także",
+          "zobacz też",
+          "zobacz także",
+          "lees ook",
+          "läs också",
+          "läs mer",
+          "читайте также");
 
   private static final Map<Character, List<String>> CREDITS =
       byFirst(

@@ -3,9 +3,12 @@ package backfile.clutter;
 import backfile.text.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An element of a page, with how much text stands within it. */
 final class Element {
+  private static final Set<String> LISTS = Set.of("ul", "ol", "li");
+
   final Origin origin;
   int words;
   int linked;
@@ -13,8 +16,14 @@ final class Element {
   /** Words of whole sentences. */
   int prose;
 
+  /** The same in paragraphs right below it. */
+  int ownProse;
+
   /** Whether it stands around the article, by its tag alone. */
   boolean surroundingByTag;
+
+  /** The same, or by marks that hardly mislead, such as those of comments. */
+  boolean surroundingSurely;
 
   /** The same by its tag or marks. */
   boolean foreign;
@@ -29,20 +38,45 @@ final class Element {
     this.origin = origin;
   }
 
-  /** The words of the element's {@code class} and {@code id}: {@code post-body2} has two. */
+  /**
+   * The words of the element's {@code class} and {@code id}: {@code post-body2} has two. WordPress
+   * marks a post with its tags and categories, page builders each box as a widget of theirs; and
+   * titles are marked with their own words.
+   */
   List<String> markWords() {
     List<String> words = new ArrayList<>();
-    String marks = origin.marks();
+    if (isTitle()) {
+      return words;
+    }
+    for (String mark : origin.marks().split(" ", -1)) {
+      if (!mark.startsWith("tag-")
+          && !mark.startsWith("category-")
+          && !mark.startsWith("elementor-")) {
+        addWords(mark, words);
+      }
+    }
+    return words;
+  }
+
+  private static void addWords(String mark, List<String> words) {
     int start = 0;
-    for (int at = 0; at <= marks.length(); at++) {
-      if (at == marks.length() || marks.charAt(at) < 'a' || marks.charAt(at) > 'z') {
+    for (int at = 0; at <= mark.length(); at++) {
+      if (at == mark.length() || mark.charAt(at) < 'a' || mark.charAt(at) > 'z') {
         if (at > start) {
-          words.add(marks.substring(start, at));
+          words.add(mark.substring(start, at));
         }
         start = at + 1;
       }
     }
-    return words;
+  }
+
+  private boolean isTitle() {
+    String tag = origin.tag();
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+  }
+
+  boolean isList() {
+    return LISTS.contains(origin.tag());
   }
 
   /** What elements of the same make share: tag and marks, whatever number is in them. */

@@ -5,6 +5,7 @@ import backfile.text.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Takes out what stands around and between the parts of a whole page's article: navigation, teasers
@@ -16,6 +17,8 @@ import java.util.Set;
 final class OutsideArticle implements ClutterRule {
   private static final int LONGEST_TEASER = 150;
   private static final double TEASER_LINKS = 0.33;
+  private static final double LISTED_LINKS = 0.4;
+  private static final double FEWEST_KEPT = 0.3;
 
   @Override
   public String name() {
@@ -34,26 +37,69 @@ final class OutsideArticle implements ClutterRule {
     if (parts.isEmpty()) {
       return page;
     }
+    List<Passage> staying = staying(map, parts, element -> element.surrounding);
+    List<Passage> most = staying(map, parts, element -> element.surroundingSurely);
+    // Where marks leave hardly anything, they mean something else.
+    boolean misled = words(staying) < FEWEST_KEPT * words(most);
+    return Kept.of(page, map.passages(), misled ? most : staying);
+  }
+
+  private static int words(List<Passage> passages) {
+    return passages.stream().mapToInt(Passage::words).sum();
+  }
+
+  private static List<Passage> staying(
+      PageMap map, Set<Element> parts, Predicate<Element> surrounds) {
     List<Passage> staying = new ArrayList<>();
     boolean begun = false;
-    for (Passage passage : map.passages()) {
-      begun |= isInside(map, parts, passage) && passage.isProse();
-      if (isInside(map, parts, passage) && (begun || !isTitle(passage))) {
+    List<Passage> all = map.passages();
+    Set<Passage> lead = Lead.of(map, parts);
+    for (int at = 0; at < all.size(); at++) {
+      Passage passage = all.get(at);
+      boolean inside = isInside(map, parts, at, surrounds);
+      begun |= inside && passage.isProse();
+      if (lead.contains(passage) || (inside && (begun || !Lead.isTitle(passage)))) {
         staying.add(passage);
       }
     }
-    return Kept.of(page, map.passages(), staying);
+    return BareHeadings.without(all, staying);
   }
 
-  private static boolean isInside(PageMap map, Set<Element> parts, Passage passage) {
-    if (passage.isMostlyLinks() || Calls.isCall(passage) || Calls.isCredit(passage)) {
-      return false;
+  /**
+   * Whether what is mostly links belongs to the article all the same: the title of a section, a
+   * quote such as a tweet, or an item of a list of which most does not link.
+   */
+  private static boolean isContent(PageMap map, int at) {
+    Passage passage = map.passages().get(at);
+    if (passage.block() instanceof Block.Heading) {
+      return at + 1 < map.passages().size() && map.passages().get(at + 1).isProse();
     }
     for (Element element : map.around(passage.block().origin())) {
+      if (element.origin.tag().equals("blockquote")) {
+        return true;
+      }
+      if (element.isList() && element.linked < LISTED_LINKS * element.words) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInside(
+      PageMap map, Set<Element> parts, int at, Predicate<Element> surrounds) {
+    Passage passage = map.passages().get(at);
+    boolean content = isContent(map, at);
+    if ((passage.isMostlyLinks() && !content) || Calls.isCall(passage) || Calls.isCredit(passage)) {
+      return false;
+    }
+    List<Element> around = map.around(passage.block().origin());
+    for (int step = 0; step < around.size(); step++) {
+      Element element = around.get(step);
       if (parts.contains(element)) {
         return true;
       }
-      if (element.surrounding || isTeaser(element)) {
+      boolean sentence = step == 0 && passage.isProse();
+      if (surrounds.test(element) || (!content && !sentence && isTeaser(element))) {
         return false;
       }
     }
@@ -62,9 +108,5 @@ final class OutsideArticle implements ClutterRule {
 
   private static boolean isTeaser(Element element) {
     return element.words < LONGEST_TEASER && element.linked > TEASER_LINKS * element.words;
-  }
-
-  private static boolean isTitle(Passage passage) {
-    return passage.block() instanceof Block.Heading heading && heading.level() == 1;
   }
 }

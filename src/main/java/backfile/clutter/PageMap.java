@@ -23,11 +23,10 @@ final class PageMap {
                   + " cookie cookies widget widgets sidebar rail masthead jumbotron breadcrumb"
                   + " breadcrumbs menu nav navbar navigation pagination pager toolbar toc skip"
                   + " shortcuts prev next previous related recommend recommended recommendation"
-                  + " recommendations trending popular promo promoted promotion more readmore teaser"
+                  + " recommendations relatedposts trending popular promo promoted promotion more readmore teaser"
                   + " share shares sharing social sociable newsletter subscribe subscription signup"
                   + " login register comment comments comentarios disqus respond feedback rating"
-                  + " ratings tag tags taglist disclaimer legal footer foot print tools utility"
-                  + " hidden")
+                  + " ratings tag tags taglist disclaimer legal footer foot print tools utility")
               .split(" "));
 
   /** The same of what belongs to an article and is no text of it: who, when, and of pictures. */
@@ -37,15 +36,37 @@ final class PageMap {
                   + " timestamp carousel slideshow gallery")
               .split(" "));
 
+  /** Tags of what may hold pictures, names and dates, and is more than these. */
+  private static final Set<String> WHOLE_TAGS = Set.of("article", "main", "body");
+
   /** Of these even a page whose greater part they hold is full, as under a short article. */
   private static final Set<String> NEVER_ARTICLE =
-      Set.of("comment", "comments", "disqus", "respond", "footer");
+      Set.of("comment comments disqus respond footer carousel slideshow gallery".split(" "));
 
   /** The share of the page's sentences from which on an element holds the article. */
   private static final double TAGGED = 0.4;
 
   private static final double MARKED = 0.6;
   private static final double FULL = 0.9;
+
+  /** So many words of sentences that hardly link are a part of the article, whatever its marks. */
+  private static final int LONG_PROSE = 80;
+
+  /** The same for what may be as long, such as terms of use. */
+  private static final int LONG_NOTICE = 250;
+
+  /** Marks of what tells or asks the reader something in sentences. */
+  private static final Set<String> NOTICE_MARKS =
+      Set.of(
+          ("ad ads advert advertisement sponsor banner popup modal cookie cookies newsletter subscribe"
+                  + " subscription signup login register disclaimer legal author bio copyright"
+                  + " related recommended promo teaser sidebar caption figcaption")
+              .split(" "));
+
+  /** Words of sentences from which on a header holds the beginning of the article. */
+  private static final int LONG_LEAD = 20;
+
+  private static final double HARDLY_LINKED = 0.05;
 
   private final List<Passage> passages;
   private final IdentityHashMap<Origin, Element> elements = new IdentityHashMap<>();
@@ -56,7 +77,11 @@ final class PageMap {
     this.passages = passages;
     for (Passage passage : passages) {
       prose += passage.isProse() ? passage.words() : 0;
-      for (Element element : around(passage.block().origin())) {
+      List<Element> around = around(passage.block().origin());
+      if (passage.isProse() && around.size() > 1) {
+        around.get(1).ownProse += passage.words();
+      }
+      for (Element element : around) {
         element.words += passage.words();
         element.linked += passage.linked();
         element.prose += passage.isProse() ? passage.words() : 0;
@@ -126,11 +151,20 @@ final class PageMap {
    */
   private void judge(Element element) {
     List<String> marks = element.markWords();
+    if (element.linked == 0) {
+      // What leads nowhere is the lead of this article.
+      marks.remove("teaser");
+    }
     boolean never = NEVER_ARTICLE.contains(element.origin.tag()) || isMarked(marks, NEVER_ARTICLE);
-    boolean little = element.prose < (never ? FULL : MARKED) * prose;
+    int longProse = isMarked(marks, NOTICE_MARKS) ? LONG_NOTICE : LONG_PROSE;
+    boolean prosaic = element.prose >= longProse && element.linked <= HARDLY_LINKED * element.words;
+    boolean little = element.prose < (never ? FULL : MARKED) * prose && (never || !prosaic);
+    boolean lead = element.origin.tag().equals("header") && element.prose >= LONG_LEAD;
     element.surroundingByTag =
-        isTagged(element.origin) && element.prose < (never ? FULL : TAGGED) * prose;
+        isTagged(element.origin) && !lead && element.prose < (never ? FULL : TAGGED) * prose;
+    element.surroundingSurely = element.surroundingByTag || (never && little);
     element.foreign = element.surroundingByTag || (little && isMarked(marks, SURROUNDING_MARKS));
-    element.surrounding = element.foreign || (little && isMarked(marks, CREDIT_MARKS));
+    boolean whole = WHOLE_TAGS.contains(element.origin.tag());
+    element.surrounding = element.foreign || (little && !whole && isMarked(marks, CREDIT_MARKS));
   }
 }

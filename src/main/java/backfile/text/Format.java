@@ -11,8 +11,7 @@ public enum Format {
   MARKDOWN,
   PLAIN;
 
-  private static final List<String> PAGE_OPENINGS =
-      List.of("<!doctype html", "<html", "<head", "<?xml");
+  private static final List<String> PAGE_OPENINGS = List.of("<!doctype html", "<html", "<head");
 
   /**
    * By the file's extension and by look: exports of WordPress hold HTML in {@code .md} files.
@@ -40,15 +39,32 @@ public enum Format {
 
   /** Whether a text is a whole HTML page. */
   public static boolean isPage(String text) {
-    int at = 0;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
+    int at = start(text);
     for (String opening : PAGE_OPENINGS) {
       if (text.regionMatches(true, at, opening, 0, opening.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where a page begins, after comments and what XML says of itself. */
+  private static int start(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      boolean comment = text.startsWith("<!--", at);
+      if (comment || text.startsWith("<?", at)) {
+        int end = text.indexOf(comment ? "-->" : "?>", at);
+        if (end < 0) {
+          return at;
+        }
+        at = end + (comment ? 3 : 2);
+      } else if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return at;
   }
 }

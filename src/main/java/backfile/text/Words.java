@@ -5,7 +5,8 @@ final class Words {
   private Words() {}
 
   /**
-   * Runs between blanks that hold a letter or digit; those of pictures and players do not count.
+   * Runs between blanks that hold a letter or digit, in scripts without blanks what would be words;
+   * those of pictures and players do not count.
    */
   static int count(String text) {
     int words = 0;
@@ -18,7 +19,7 @@ final class Words {
           end++;
         }
       } else if (holdsWord(text, at, end)) {
-        words++;
+        words += Math.max(1, Letters.countUnparted(text, at, end));
       }
       at = end + 1;
     }
