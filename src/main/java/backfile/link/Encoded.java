@@ -5,6 +5,8 @@ final class Encoded implements Rule {
   /** How an address begins; encoded once more; and one that has no scheme but www. */
   private static final String[] BEGINNINGS = {"aHR0c", "YUhSMG", "d3d3L"};
 
+  private static final String[] PARTS = {"/aHR0c", "/YUhSMG", "/d3d3L"};
+
   /** How an object in JSON begins. */
   private static final String JSON = "eyJ";
 
@@ -15,8 +17,8 @@ final class Encoded implements Rule {
 
   @Override
   public Finding find(WebAddress address) {
-    for (String beginning : BEGINNINGS) {
-      int part = address.indexInPath("/" + beginning);
+    for (String beginning : PARTS) {
+      int part = address.indexInPath(beginning);
       if (part >= 0) {
         return text(address.url(), part + 1, address.partEnd(part + 1));
       }
