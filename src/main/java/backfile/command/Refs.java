@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Turns refs as typed into posts: rows of the last list, refs from stdin, and names of posts. */
 final class Refs {
@@ -29,10 +30,15 @@ final class Refs {
 
   /** The posts that refs name, in their order; an unknown or ambiguous one is a problem. */
   List<PostRef> resolve(List<String> refs) {
+    return resolve(refs, ref -> false);
+  }
+
+  /** The same without what the caller takes of stdin for itself. */
+  List<PostRef> resolve(List<String> refs, Predicate<String> taken) {
     List<PostRef> posts = new ArrayList<>();
     for (String ref : refs) {
       if (ref.equals("-")) {
-        addFromInput(posts);
+        addFromInput(posts, taken);
       } else {
         add(ref, posts);
       }
@@ -48,10 +54,12 @@ final class Refs {
     }
   }
 
-  private void addFromInput(List<PostRef> posts) {
+  private void addFromInput(List<PostRef> posts, Predicate<String> taken) {
     for (RefInput.Ref each : RefInput.read(session.input(), nul)) {
       try {
-        add(each.text(), posts);
+        if (!taken.test(each.text())) {
+          add(each.text(), posts);
+        }
       } catch (ProblemException e) {
         throw e.problem().within("stdin:" + each.line()).asException(e);
       }
