@@ -218,9 +218,13 @@ final class Tracking {
         : value.equals("amp") || (name.equals("amp") && PLAIN_AMP.contains(value));
   }
 
-  /** Feeds often say which of them: {@code rss_homepage}. */
+  /** Feeds and buttons often say which of them: {@code rss_homepage}, {@code ss_tw-bottom}. */
   private static boolean isOrigin(String value) {
-    return ORIGINS.contains(value) || value.startsWith("rss_") || value.startsWith("rss-");
+    return ORIGINS.contains(value)
+        || value.startsWith("rss_")
+        || value.startsWith("rss-")
+        || value.startsWith("ss_")
+        || value.startsWith("sm_");
   }
 
   /** Forums name their sessions shortly, but at length: 32 digits. */
