@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.index.Index;
 import backfile.index.PostRef;
+import backfile.index.StoredPost;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import java.nio.file.Path;
@@ -44,6 +45,11 @@ final class Refs {
       }
     }
     return posts;
+  }
+
+  /** What names a post and no other: its ID, or else its path. */
+  String name(StoredPost post) {
+    return session.index().find(post.id()).size() == 1 ? post.id() : post.path();
   }
 
   private void add(String ref, List<PostRef> posts) {
