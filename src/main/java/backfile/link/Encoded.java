@@ -37,8 +37,7 @@ final class Encoded implements Rule {
       int start = parameters.valueStart();
       // Bing puts a1 before it.
       int text = url.startsWith("a1", start) ? start + 2 : start;
-      if (isAddress(url, text)
-          && (RedirectorShape.fits(address) || RedirectorShape.isRoot(address))) {
+      if (isAddress(url, text) && leads(address, parameters.name())) {
         return text(url, text, address.queryEnd());
       }
       if (url.startsWith(JSON, start) && RedirectorShape.fits(address)) {
@@ -46,6 +45,12 @@ final class Encoded implements Rule {
       }
     }
     return Finding.NONE;
+  }
+
+  private static boolean leads(WebAddress address, String name) {
+    return RedirectorShape.fits(address)
+        ? !InParameter.isOther(name)
+        : RedirectorShape.isRoot(address) && InParameter.isTarget(name);
   }
 
   private static boolean isAddress(String url, int start) {

@@ -144,6 +144,16 @@ final class InParameter implements Rule {
     return isRedirector(address) ? chosen(address) : Finding.NONE;
   }
 
+  /** Whether parameters of this name hold targets. */
+  static boolean isTarget(String name) {
+    return NAMES.contains(name);
+  }
+
+  /** Whether parameters of this name hold other addresses. */
+  static boolean isOther(String name) {
+    return OTHERS.contains(name);
+  }
+
   private static boolean isRedirector(WebAddress address) {
     boolean holds = false;
     Parameters parameters = address.parameters();
@@ -184,7 +194,9 @@ final class InParameter implements Rule {
   private static String withoutSignature(WebAddress address, String target) {
     int colon = target.lastIndexOf(':');
     boolean signed =
-        address.isBelow("disq.us") && colon > "https:".length() && target.indexOf('/', colon) < 0;
+        (address.isBelow("disq.us") || address.isBelow("disqus.com"))
+            && colon > "https:".length()
+            && target.indexOf('/', colon) < 0;
     return signed ? target.substring(0, colon) : target;
   }
 }

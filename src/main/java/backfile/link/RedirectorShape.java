@@ -105,18 +105,14 @@ final class RedirectorShape {
           "safelink",
           "safelinks",
           "link-out",
+          "trackback-click",
+          "global-identity",
+          "global-identity-2",
           "jmp");
 
-  /** What a part is one by, whatever else is in it: {@code ExternalLinkInterstitial}. */
+  /** What a part of a word or two is one by: {@code ExternalLinkInterstitial}. */
   private static final String[] WITHIN = {
-    "redir",
-    "dereferrer",
-    "dereferer",
-    "interstitial",
-    "clickthr",
-    "externallink",
-    "-click",
-    "click-"
+    "redir", "dereferrer", "dereferer", "interstitial", "clickthr", "externallink"
   };
 
   /** Folders of redirectors. */
@@ -198,13 +194,28 @@ final class RedirectorShape {
     return false;
   }
 
+  /** The last part of an article's address has more words. */
   private static boolean isWithin(String part) {
+    if (isNumbered(part, "click-")) {
+      return true;
+    }
+    boolean few = part.indexOf('-') == part.lastIndexOf('-');
     for (String word : WITHIN) {
-      if (part.contains(word)) {
+      if (few && part.contains(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** As sellers of advertisements do: {@code click-1-2}. */
+  private static boolean isNumbered(String part, String word) {
+    for (int i = word.length(); i < part.length(); i++) {
+      if (part.charAt(i) != '-' && Character.digit(part.charAt(i), 10) < 0) {
+        return false;
+      }
+    }
+    return part.startsWith(word);
   }
 
   /** Whether there is no path at all, and nothing says that one logs in there. */
