@@ -79,6 +79,14 @@ class FollowReadTest {
   }
 
   @Test
+  void aPageWithoutTextIsNotShownAsOne() {
+    server.page("/one", "<!doctype html><title>One</title><script>show()</script>");
+    Outcome outcome = follow("--read");
+    assertEquals(2, outcome.code(), outcome.out());
+    assertTrue(outcome.err().contains("it has no text"), outcome.err());
+  }
+
+  @Test
   void withoutANetworkNothingIsGone() {
     settings("wayback: http://archive.invalid/web");
     workspace.write("a/one.md", "---\nlink: http://gone.invalid/x\n---\nA.\n");

@@ -61,6 +61,8 @@ class OutputContractTest {
     "facet-value, facet published",
     "facet-value, facet is",
     "facet-value, facet has",
+    "facet-value, facet source_host",
+    "facet-value, facet date",
     "facet-value, facet year",
     "facet-value, facet week",
     "facet-value, facet weekday",

@@ -25,7 +25,11 @@ public final class Arguments {
     boolean ended = false;
     for (String word : words) {
       ended |= word.equals("--") && !value;
-      arguments.add(word, value || ended);
+      if (ended) {
+        arguments.addEnded(word);
+      } else {
+        arguments.add(word, value);
+      }
       value = !value && arguments.takesValue(word);
     }
     return arguments.arguments.toArray(new String[0]);
@@ -34,6 +38,12 @@ public final class Arguments {
   private boolean takesValue(String word) {
     OptionSpec option = command.findOption(word);
     return option != null && option.arity().max() > 0;
+  }
+
+  /** The library knows that no option follows; a query has to be told as well. */
+  private void addEnded(String word) {
+    boolean dashed = word.startsWith("-") && word.length() > 1 && !word.equals("--");
+    arguments.add(dashed && Commands.takesQuery(command) ? " " + word : word);
   }
 
   private void add(String word, boolean asItIs) {

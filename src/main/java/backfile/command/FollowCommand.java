@@ -4,6 +4,7 @@ import backfile.index.PostRef;
 import backfile.index.StoredPost;
 import backfile.link.ImporterDamage;
 import backfile.link.Resolution;
+import backfile.link.SourceLink;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
@@ -77,7 +78,7 @@ public final class FollowCommand implements Verb {
   private boolean follow(List<PostRef> posts) {
     for (PostRef each : posts) {
       StoredPost post = session.index().read(each);
-      String address = address(post);
+      String address = wayback.value() ? page(post) : address(post);
       follow(wayback.value() ? new Network(session).copy(post.date(), address).address() : address);
     }
     return !posts.isEmpty();
@@ -96,10 +97,21 @@ public final class FollowCommand implements Verb {
         StoredPost post = session.index().read(each);
         out.print(between);
         between = session.display().onTerminal() ? "\n" + "─".repeat(20) + "\n\n" : "\f\n";
-        all &= reading.show(post, address(post), wayback.value(), out);
+        all &= reading.show(post, page(post), wayback.value(), out);
       }
     }
     return all;
+  }
+
+  /** The address, if it is one that a page can be asked for at. */
+  private String page(StoredPost post) {
+    String address = address(post);
+    if (SourceLink.host(address).isEmpty()) {
+      throw Problem.of(post.id(), "this is no web address: " + address)
+          .withHint("backfile links " + new Refs(session).name(post))
+          .asException();
+    }
+    return address;
   }
 
   private String address(StoredPost post) {
@@ -114,7 +126,7 @@ public final class FollowCommand implements Verb {
     }
     throw Problem.of(
             post.id(), "this post has no link " + wanted + "; it has " + post.links().size())
-        .withHint("backfile links " + post.id())
+        .withHint("backfile links " + new Refs(session).name(post))
         .asException();
   }
 
@@ -125,9 +137,9 @@ public final class FollowCommand implements Verb {
     return resolution.isUnwrapped() ? resolution.target() : written;
   }
 
-  private static ProblemException noSource(StoredPost post) {
+  private ProblemException noSource(StoredPost post) {
     return Problem.of(post.id(), "this post names no source")
-        .withHint("backfile links " + post.id())
+        .withHint("backfile links " + new Refs(session).name(post))
         .asException();
   }
 

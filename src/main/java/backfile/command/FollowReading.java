@@ -71,7 +71,7 @@ final class FollowReading {
     if (diff.value()) {
       return compare(pages, post, url, dated, out);
     }
-    String command = "backfile follow " + post.id() + " --read";
+    String command = "backfile follow " + new Refs(session).name(post) + " --read";
     Optional<WebPage> page =
         dated ? pages.copy(post, url, command) : pages.find(post, url, command);
     page.ifPresent(each -> new ReadingPage(layout(), out).print(each.reading(post)));
@@ -80,13 +80,16 @@ final class FollowReading {
 
   private boolean compare(
       SourcePages pages, StoredPost post, String url, boolean dated, PrintStream out) {
-    String command = "backfile follow " + post.id() + " --diff";
+    String command = "backfile follow " + new Refs(session).name(post) + " --diff";
     Optional<WebPage> page = dated ? pages.copy(post, url, command) : pages.now(post, url, command);
     WebPage compared =
         page.orElseThrow(
             () ->
                 Problem.of(post.id(), "there is no page to compare with")
-                    .withHint(dated ? "backfile view " + post.id() : command + " --wayback")
+                    .withHint(
+                        dated
+                            ? "backfile view " + new Refs(session).name(post)
+                            : command + " --wayback")
                     .asException());
     DiffPage.Changes changes =
         new DiffPage(layout(), out)

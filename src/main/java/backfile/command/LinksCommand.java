@@ -5,6 +5,7 @@ import backfile.index.PostRef;
 import backfile.index.StoredPost;
 import backfile.link.Resolution;
 import backfile.problem.ExitCode;
+import backfile.problem.Problem;
 import backfile.view.listing.OutputFormat;
 import backfile.view.page.LinkLine;
 import backfile.view.page.LinkPage;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the links of posts: the source as number 0, and those in the text as view numbers them. */
 public final class LinksCommand implements Verb {
+  private static final Optional<OutputFormat> NUL = Optional.of(OutputFormat.NUL);
+
   private final QueryWords words =
       new QueryWords(0, "Refs of posts, - for those in stdin; else a query.");
 
@@ -42,15 +45,14 @@ public final class LinksCommand implements Verb {
     if (explain.value()) {
       return explain();
     }
-    List<PostRef> posts = posts(words.words());
+    List<PostRef> posts = refs().posts(words.words());
     return session.display().onTerminal() && output.isUnasked()
         ? printPage(posts)
         : printRows(posts);
   }
 
-  private List<PostRef> posts(List<String> given) {
-    boolean nul = output.format().equals(Optional.of(OutputFormat.NUL));
-    return new RefsOrQuery(session, nul).posts(given);
+  private RefsOrQuery refs() {
+    return new RefsOrQuery(session, output.format().equals(NUL));
   }
 
   private int printRows(List<PostRef> posts) {
@@ -88,12 +90,20 @@ public final class LinksCommand implements Verb {
 
   /** An address explains itself; of a post, the source and whatever is no page itself. */
   private int explain() {
+    if (!output.isUnasked() && !output.format().equals(NUL)) {
+      throw Problem.of("--explain", "is for people; the fields steps and unresolved say the same")
+          .withHint("backfile links --fields url,steps,target,unresolved")
+          .asException();
+    }
     int count = 0;
     List<String> others = new ArrayList<>(words.words());
     List<String> addresses = new ArrayList<>(others);
     addresses.removeIf(word -> !isAddress(word));
     others.removeAll(addresses);
-    List<PostRef> posts = others.isEmpty() && !addresses.isEmpty() ? List.of() : posts(others);
+    List<PostRef> posts =
+        others.isEmpty() && !addresses.isEmpty()
+            ? List.of()
+            : refs().posts(others, ref -> isAddress(ref) && addresses.add(ref));
     try (PrintStream out = session.display().pagedOut()) {
       LinkPage page = new LinkPage(session.display().paint(), out);
       for (String address : addresses) {
@@ -113,7 +123,8 @@ public final class LinksCommand implements Verb {
   }
 
   private static boolean isAddress(String word) {
-    return word.regionMatches(true, 0, "http://", 0, 7)
+    return word.startsWith("//")
+        || word.regionMatches(true, 0, "http://", 0, 7)
         || word.regionMatches(true, 0, "https://", 0, 8);
   }
 

@@ -2,12 +2,14 @@ package backfile.command;
 
 import backfile.index.Index;
 import backfile.index.PostRef;
+import backfile.index.StoredPost;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Turns refs as typed into posts: rows of the last list, refs from stdin, and names of posts. */
 final class Refs {
@@ -29,15 +31,25 @@ final class Refs {
 
   /** The posts that refs name, in their order; an unknown or ambiguous one is a problem. */
   List<PostRef> resolve(List<String> refs) {
+    return resolve(refs, ref -> false);
+  }
+
+  /** The same without what the caller takes of stdin for itself. */
+  List<PostRef> resolve(List<String> refs, Predicate<String> taken) {
     List<PostRef> posts = new ArrayList<>();
     for (String ref : refs) {
       if (ref.equals("-")) {
-        addFromInput(posts);
+        addFromInput(posts, taken);
       } else {
         add(ref, posts);
       }
     }
     return posts;
+  }
+
+  /** What names a post and no other: its ID, or else its path. */
+  String name(StoredPost post) {
+    return session.index().find(post.id()).size() == 1 ? post.id() : post.path();
   }
 
   private void add(String ref, List<PostRef> posts) {
@@ -48,10 +60,12 @@ final class Refs {
     }
   }
 
-  private void addFromInput(List<PostRef> posts) {
+  private void addFromInput(List<PostRef> posts, Predicate<String> taken) {
     for (RefInput.Ref each : RefInput.read(session.input(), nul)) {
       try {
-        add(each.text(), posts);
+        if (!taken.test(each.text())) {
+          add(each.text(), posts);
+        }
       } catch (ProblemException e) {
         throw e.problem().within("stdin:" + each.line()).asException(e);
       }

@@ -5,6 +5,7 @@ import backfile.index.Search;
 import backfile.index.SortKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Posts that are named one by one, or by a query: words are refs if all of them name posts. */
 final class RefsOrQuery {
@@ -18,7 +19,12 @@ final class RefsOrQuery {
   }
 
   List<PostRef> posts(List<String> words) {
-    return areRefs(words) ? new Refs(session, nul).resolve(words) : found(words);
+    return posts(words, ref -> false);
+  }
+
+  /** The same without the refs in stdin that the caller takes for itself. */
+  List<PostRef> posts(List<String> words, Predicate<String> taken) {
+    return areRefs(words) ? new Refs(session, nul).resolve(words, taken) : found(words);
   }
 
   private boolean areRefs(List<String> words) {

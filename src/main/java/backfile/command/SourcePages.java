@@ -89,7 +89,7 @@ final class SourcePages {
       return Optional.of(page(answer));
     } catch (FetchFailure | Unreadable e) {
       throw Problem.of(post.id(), "the dated copy cannot be read: " + e.getMessage())
-          .withHint("backfile follow " + post.id() + " --wayback --print")
+          .withHint("backfile follow " + new Refs(session).name(post) + " --wayback --print")
           .asException(e);
     } catch (InterruptedException e) {
       throw new InterruptedQuery(e);
@@ -110,7 +110,11 @@ final class SourcePages {
     if (!PageText.isReadable(answer)) {
       throw new Unreadable("it is no page but " + PageText.type(answer));
     }
-    return WebPage.of(answer, session.zone());
+    WebPage page = WebPage.of(answer, session.zone());
+    if (page.gone().isEmpty() && page.text().text().isBlank()) {
+      throw new Unreadable("it has no text");
+    }
+    return page;
   }
 
   private static ProblemException problem(StoredPost post, String what, String command) {

@@ -31,7 +31,7 @@ final class TimeSpan {
       return Duration.of(Long.parseLong(text.substring(0, end)), unit.get());
     }
     throw Problem.of(option + " " + text, "a time is a number with d, h, m, s or ms")
-        .withHint(option + " 7d")
+        .withHint(option + (option.equals("--pause") ? " 1s" : " 7d"))
         .asException();
   }
 }

@@ -44,7 +44,7 @@ public record Facet(
           "publisher",
           "status");
   private static final List<String> OF_DATE =
-      List.of("year", "month", "week", "day", "weekday", "hour");
+      List.of("date", "year", "month", "week", "day", "weekday", "hour");
   private static final List<String> CHOICES = List.of("published", "is", "has");
 
   /** How values are ordered. */
@@ -138,7 +138,13 @@ public record Facet(
                 + " WHEN '4' THEN 'Thursday' WHEN '5' THEN 'Friday' WHEN '6' THEN 'Saturday'"
                 + " ELSE 'Sunday' END"
             : "v#";
-    return dated(word, DateParts.sql(word.equals("hour") ? "clock" : word, zone), value);
+    String part =
+        switch (word) {
+          case "date" -> "day";
+          case "hour" -> "clock";
+          default -> word;
+        };
+    return dated(word, DateParts.sql(part, zone), value);
   }
 
   private static Facet scalar(String word, String key, String value) {

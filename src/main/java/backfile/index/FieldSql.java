@@ -1,6 +1,7 @@
 package backfile.index;
 
 import backfile.index.Condition.Sql;
+import backfile.link.SourceLink;
 import backfile.query.Field;
 import backfile.query.Folding;
 import backfile.query.Query;
@@ -38,7 +39,7 @@ final class FieldSql {
       return name(field.word(), Folding.fold(text), prefix);
     }
     if (isHost(field)) {
-      return host(text.toLowerCase(Locale.ROOT), prefix);
+      return host(hostOf(text), prefix);
     }
     return field == Field.ID ? compare("post.id", text, prefix) : ofAnyCase(field, text, prefix);
   }
@@ -86,7 +87,7 @@ final class FieldSql {
       case URL ->
           Sql.oneOf("SELECT post_id FROM address WHERE hash = ?", List.of(AddressHash.of(text)));
       case HOST, SOURCE_HOST ->
-          Sql.oneOf(SourceSql.postsOf("host.name = ?"), List.of(text.toLowerCase(Locale.ROOT)));
+          Sql.oneOf(SourceSql.postsOf("host.name = ?"), List.of(hostOf(text)));
       default -> new Sql(sql(field) + " = ?", text);
     };
   }
@@ -115,9 +116,15 @@ final class FieldSql {
         compared.parameters());
   }
 
+  /** As hosts are stored: of a whole address its host, and without www. */
+  private static String hostOf(String typed) {
+    String host = SourceLink.host(typed).isEmpty() ? typed : SourceLink.host(typed);
+    String lower = host.toLowerCase(Locale.ROOT);
+    return lower.startsWith("www.") ? lower.substring(4) : lower;
+  }
+
   /** A host and those below it; without a dot, any part of a host's name. */
-  private static Sql host(String typed, boolean prefix) {
-    String host = typed.startsWith("www.") ? typed.substring(4) : typed;
+  private static Sql host(String host, boolean prefix) {
     if (prefix) {
       return hostLike("('.' || host.name)", Like.containing("." + host));
     }

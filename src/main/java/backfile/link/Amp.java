@@ -19,7 +19,20 @@ final class Amp implements Rule {
     if (address.isBelow("ampproject.org") || address.isBelow("bing-amp.com")) {
       return cached(address);
     }
-    return ownPage(address);
+    return address.pathStarts("/amp/") ? below(address) : ownPage(address);
+  }
+
+  /** {@code /amp/2016/05/…}; a shop may have a folder for amplifiers. */
+  private static Finding below(WebAddress address) {
+    int page = address.pathStart() + "/amp".length();
+    int end = address.partEnd(page + 1);
+    boolean year = end - page == 5 && end < address.pathEnd();
+    for (int i = page + 1; i < end; i++) {
+      year &= Character.digit(address.url().charAt(i), 10) >= 0;
+    }
+    return year
+        ? new Finding.Leads(address.origin() + address.url().substring(page))
+        : Finding.NONE;
   }
 
   /** {@code /c/s/HOST/PATH}: the letter tells the kind of content, s stands for https. */

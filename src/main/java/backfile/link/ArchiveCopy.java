@@ -15,6 +15,9 @@ final class ArchiveCopy implements Rule {
   @Override
   public Finding find(WebAddress address) {
     String url = address.url();
+    if (address.isBelow("webcitation.org")) {
+      return Finding.to(address.target("url"));
+    }
     boolean wayback = address.isBelow("archive.org");
     boolean known = wayback || address.firstLabel().startsWith("archive");
     int start = address.pathStart() + 1;

@@ -1,11 +1,18 @@
 package backfile.link;
 
-/** Base64 of either alphabet, with or without padding, as Latin-1 text. */
+import java.nio.charset.StandardCharsets;
+
+/** Base64 of either alphabet, with or without padding. */
 final class Base64Text {
   private Base64Text() {}
 
-  /** What can be read up to the first character that is no base64. */
+  /** The text in UTF-8 that can be read up to the first character that is no base64. */
   static String decode(String text, int start, int end) {
+    return utf8(octets(text, start, end));
+  }
+
+  /** The same, a character for each octet. */
+  static String octets(String text, int start, int end) {
     StringBuilder out = new StringBuilder((end - start) * 3 / 4);
     int bits = 0;
     int held = 0;
@@ -22,6 +29,11 @@ final class Base64Text {
       }
     }
     return out.toString();
+  }
+
+  /** What is no UTF-8 becomes U+FFFD. */
+  static String utf8(String octets) {
+    return new String(octets.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   private static int value(char c) {

@@ -25,8 +25,7 @@ final class FeedBurner implements Rule {
     if (feed < 0 || key < feed + 4) {
       return Finding.NONE;
     }
-    int slugStart = Math.min(address.partEnd(key + 4) + 1, address.pathEnd());
-    String slug = address.url().substring(slugStart, address.pathEnd());
+    String slug = lastPart(address, Math.min(address.partEnd(key + 4) + 1, address.pathEnd()));
     String ofFeed = address.url().substring(feed + 4, key);
     boolean reuters =
         address.isBelow("reuters.com") || ofFeed.regionMatches(true, 0, "reuters", 0, 7);
@@ -35,6 +34,12 @@ final class FeedBurner implements Rule {
     }
     return new Finding.Opaque(
         "FeedBurner's key says nothing of the page, only its feed is known: " + ofFeed);
+  }
+
+  private static String lastPart(WebAddress address, int start) {
+    String path = address.url().substring(start, address.pathEnd());
+    String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return bare.substring(bare.lastIndexOf('/') + 1);
   }
 
   private static boolean isNumbered(String slug) {

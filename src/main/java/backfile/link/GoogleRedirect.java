@@ -22,7 +22,7 @@ final class GoogleRedirect implements Rule {
     if (!isGoogle(address)) {
       return Finding.NONE;
     }
-    if (address.host().startsWith("webcache.")) {
+    if (address.host().startsWith("webcache.") || address.pathStarts("/search")) {
       return cached(address);
     }
     if (!address.hasQuery() || !PATHS.contains(address.lastPart())) {

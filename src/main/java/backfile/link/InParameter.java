@@ -58,8 +58,13 @@ final class InParameter implements Rule {
           "site",
           "address",
           "clickurl",
+          "lite_url",
+          "u3",
           "lp",
           "landing");
+
+  /** What is searched for or shown rather than led to where no other sign tells a redirector. */
+  private static final Set<String> ASKED = Set.of("q", "p", "page", "site", "web", "a", "l", "h");
 
   /** Where the redirector was, or what is shown beside the target. */
   private static final Set<String> OTHERS =
@@ -114,6 +119,9 @@ final class InParameter implements Rule {
           "click.linksynergy.com",
           "linkprotect.cudasvc.com",
           "awin1.com",
+          "clicktime.symantec.com",
+          "ok.ru",
+          "m.ok.ru",
           "rover.ebay.com",
           "link.zhihu.com",
           "link.juejin.cn",
@@ -136,6 +144,16 @@ final class InParameter implements Rule {
     return isRedirector(address) ? chosen(address) : Finding.NONE;
   }
 
+  /** Whether parameters of this name hold targets. */
+  static boolean isTarget(String name) {
+    return NAMES.contains(name);
+  }
+
+  /** Whether parameters of this name hold other addresses. */
+  static boolean isOther(String name) {
+    return OTHERS.contains(name);
+  }
+
   private static boolean isRedirector(WebAddress address) {
     boolean holds = false;
     Parameters parameters = address.parameters();
@@ -156,10 +174,12 @@ final class InParameter implements Rule {
   /** The first parameter with the name of a target, else the first that is no other address. */
   private static Finding chosen(WebAddress address) {
     Finding found = Finding.NONE;
+    boolean unnamed = RedirectorShape.isRoot(address) && !RedirectorShape.fits(address);
     Parameters parameters = address.parameters();
     while (parameters.next()) {
       String name = parameters.name();
-      if (NAMES.contains(name) && parameters.mayHoldAddress()) {
+      boolean named = NAMES.contains(name) && !(unnamed && ASKED.contains(name));
+      if (named && parameters.mayHoldAddress()) {
         return Finding.to(withoutSignature(address, parameters.target()));
       }
       boolean other = OTHERS.contains(name) || RedirectorShape.isRoot(address);
@@ -174,7 +194,9 @@ final class InParameter implements Rule {
   private static String withoutSignature(WebAddress address, String target) {
     int colon = target.lastIndexOf(':');
     boolean signed =
-        address.isBelow("disq.us") && colon > "https:".length() && target.indexOf('/', colon) < 0;
+        (address.isBelow("disq.us") || address.isBelow("disqus.com"))
+            && colon > "https:".length()
+            && target.indexOf('/', colon) < 0;
     return signed ? target.substring(0, colon) : target;
   }
 }

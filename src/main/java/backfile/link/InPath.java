@@ -4,6 +4,8 @@ package backfile.link;
 final class InPath implements Rule {
   private static final String BEFORE = "/=*:,|!";
 
+  private static final int LONGEST_SCHEME = "https%3A".length();
+
   @Override
   public String name() {
     return "path";
@@ -15,6 +17,9 @@ final class InPath implements Rule {
     int at = indexOfHttp(url, address.pathStart() + 1, address.pathEnd());
     while (at >= 0) {
       boolean apart = BEFORE.indexOf(url.charAt(at - 1)) >= 0;
+      if (apart && RedirectorShape.isTool(partBefore(address, at))) {
+        return Finding.NONE;
+      }
       if (apart && Target.startsAt(url, at, address.pathEnd())) {
         String target = target(address, at);
         return SourceLink.host(target).isEmpty() ? Finding.NONE : Finding.to(target);
@@ -22,6 +27,13 @@ final class InPath implements Rule {
       at = indexOfHttp(url, at + 4, address.pathEnd());
     }
     return Finding.NONE;
+  }
+
+  /** The whole part of the path before an address that stands by itself; "" if there is none. */
+  private static String partBefore(WebAddress address, int at) {
+    int slash = address.url().lastIndexOf('/', at - 2);
+    boolean whole = address.url().charAt(at - 1) == '/' && slash >= address.pathStart();
+    return whole ? address.url().substring(slash + 1, at - 1) : "";
   }
 
   private static int indexOfHttp(String url, int start, int end) {
@@ -40,7 +52,11 @@ final class InPath implements Rule {
   /** A bare one goes on to the end; of an encoded one, a bare slash is the end. */
   private static String target(WebAddress address, int at) {
     String url = address.url();
-    boolean bare = url.startsWith(":/", at + 4) || url.startsWith(":/", at + 5);
+    int slashes = url.indexOf("//", at);
+    boolean bare =
+        url.startsWith(":/", at + 4)
+            || url.startsWith(":/", at + 5)
+            || (slashes > 0 && slashes <= at + LONGEST_SCHEME);
     return Target.readLoose(bare ? url.substring(at) : url.substring(at, address.partEnd(at)));
   }
 }

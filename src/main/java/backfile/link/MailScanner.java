@@ -45,6 +45,7 @@ final class MailScanner implements Rule {
   /** {@code **X} stands for a run of characters. */
   private static String filled(String text, String replaced) {
     StringBuilder out = new StringBuilder(text.length());
+    int[] characters = replaced.codePoints().toArray();
     int next = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) != '*') {
@@ -56,20 +57,10 @@ final class MailScanner implements Rule {
               ? RUN_LENGTHS.indexOf(text.charAt(i + 2)) + 2
               : 1;
       i += run > 1 ? 2 : 0;
-      for (int end = Math.min(replaced.length(), next + run); next < end; next++) {
-        append(out, replaced.charAt(next));
+      for (int end = Math.min(characters.length, next + run); next < end; next++) {
+        out.append(PercentEncoding.normalize(Character.toString(characters[next])));
       }
     }
     return out.toString();
-  }
-
-  /** The bytes are UTF-8: those beyond ASCII stay encoded. */
-  private static void append(StringBuilder out, char octet) {
-    if (octet > ' ' && octet < 0x7f) {
-      out.append(octet);
-    } else {
-      out.append('%').append(Character.forDigit(octet >> 4, 16));
-      out.append(Character.forDigit(octet & 0xf, 16));
-    }
   }
 }

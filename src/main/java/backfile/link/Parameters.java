@@ -115,7 +115,8 @@ final class Parameters {
   boolean mayHoldAddress() {
     return holdsAddress()
         || (valueEnd - valueStart > 4 && url.regionMatches(true, valueStart, "www.", 0, 4))
-        || url.startsWith("//", valueStart);
+        || url.startsWith("//", valueStart)
+        || (url.regionMatches(true, valueStart, "%2f%2f", 0, 6) && valueEnd - valueStart > 6);
   }
 
   /** Whether the query has no name but is an address itself. */

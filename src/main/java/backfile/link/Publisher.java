@@ -17,7 +17,18 @@ public final class Publisher {
     }
     int dash = Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" - "));
     String name = dash <= 0 ? "" : title.substring(dash + 3).strip();
-    return name.isEmpty() || name.length() > LONGEST ? Optional.empty() : Optional.of(name);
+    return isName(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  /** Not the end of a sentence, which has neither capitals nor dots, where there are capitals. */
+  private static boolean isName(String text) {
+    return text.length() <= LONGEST
+        && text.chars()
+            .anyMatch(
+                c ->
+                    Character.isDigit(c)
+                        || c == '.'
+                        || (Character.isLetter(c) && !Character.isLowerCase(c)));
   }
 
   private static boolean isFromGoogleNews(String link) {

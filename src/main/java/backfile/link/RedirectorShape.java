@@ -25,6 +25,9 @@ final class RedirectorShape {
           "click",
           "clicks",
           "clk",
+          "clicktime",
+          "checklink",
+          "linkprotect",
           "link",
           "links",
           "lnk",
@@ -54,6 +57,7 @@ final class RedirectorShape {
           "l",
           "r",
           "u",
+          "rd",
           "url",
           "urls",
           "go",
@@ -66,15 +70,10 @@ final class RedirectorShape {
           "away",
           "leave",
           "leaving",
-          "redirect",
-          "redirection",
-          "redirector",
-          "redir",
           "click",
-          "clickthrough",
-          "clickthru",
           "click2",
           "clk",
+          "aclk",
           "link",
           "links",
           "link2",
@@ -94,10 +93,7 @@ final class RedirectorShape {
           "offsite",
           "forward",
           "fwd",
-          "dereferrer",
-          "dereferer",
           "deref",
-          "interstitial",
           "warn",
           "apiclick",
           "sinaurl",
@@ -106,12 +102,23 @@ final class RedirectorShape {
           "href",
           "away2",
           "go-wild",
-          "safe-redirect",
           "safelink",
           "safelinks",
           "link-out",
           "trackback-click",
+          "global-identity",
+          "global-identity-2",
           "jmp");
+
+  /** What a part of a word or two is one by: {@code ExternalLinkInterstitial}. */
+  private static final String[] WITHIN = {
+    "redir", "dereferrer", "dereferer", "interstitial", "clickthr", "externallink"
+  };
+
+  /** Folders of redirectors. */
+  private static final String[] FOLDERS = {
+    "/redirect/", "/redir/", "/click/", "/clicktime/", "/clk/", "/ck/"
+  };
 
   /** What people share, log in or look at a page with: the target is not what is linked. */
   private static final Set<String> TOOLS =
@@ -147,8 +154,14 @@ final class RedirectorShape {
           "check",
           "cite",
           "bookmark",
+          "entry",
           "pin",
           "dialog");
+
+  /** Folders that tools for sharing and for logging in are in. */
+  private static final String[] FOLDERS_OF_TOOLS = {
+    "/share/", "/sharer/", "/intent/", "/pin/", "/oauth", "/sso/", "/auth/", "/login/"
+  };
 
   private static final Set<String> ACCOUNTS =
       Set.of("accounts", "account", "login", "auth", "sso", "signin", "id", "my", "validator");
@@ -158,20 +171,51 @@ final class RedirectorShape {
   /** Whether the host or the path has the name of a redirector. */
   static boolean fits(WebAddress address) {
     String part = bare(address.lastPart());
-    if (TOOLS.contains(part)) {
-      return false;
-    }
-    return PARTS.contains(part)
-        || LABELS.contains(address.firstLabel())
-        || ShortLink.isKnown(address.host())
-        || hasPart(address, "/redirect/")
-        || hasPart(address, "/redir/")
-        || hasPart(address, "/click/")
-        || hasPart(address, "/ck/");
+    return !isTool(part)
+        && !hasAny(address, FOLDERS_OF_TOOLS)
+        && (PARTS.contains(part)
+            || LABELS.contains(address.firstLabel())
+            || ShortLink.isKnown(address.host())
+            || hasAny(address, FOLDERS)
+            || isWithin(part));
   }
 
-  private static boolean hasPart(WebAddress address, String part) {
-    return address.indexInPath(part) >= 0;
+  /** Whether a part of a path says that a page is shared, checked, found or logged in to there. */
+  static boolean isTool(String part) {
+    return TOOLS.contains(part);
+  }
+
+  private static boolean hasAny(WebAddress address, String[] folders) {
+    for (String folder : folders) {
+      if (address.indexInPath(folder) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last part of an article's address has more words. */
+  private static boolean isWithin(String part) {
+    if (isNumbered(part, "click-")) {
+      return true;
+    }
+    boolean few = part.indexOf('-') == part.lastIndexOf('-');
+    for (String word : WITHIN) {
+      if (few && part.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** As sellers of advertisements do: {@code click-1-2}. */
+  private static boolean isNumbered(String part, String word) {
+    for (int i = word.length(); i < part.length(); i++) {
+      if (part.charAt(i) != '-' && Character.digit(part.charAt(i), 10) < 0) {
+        return false;
+      }
+    }
+    return part.startsWith(word);
   }
 
   /** Whether there is no path at all, and nothing says that one logs in there. */

@@ -2,7 +2,9 @@ package backfile.link;
 
 import java.util.Set;
 
-/** Shortened addresses and newsletters' keys: only their servers know where they lead. */
+/**
+ * Shortened addresses, archives' and newsletters' keys: only their servers know where they lead.
+ */
 final class ShortLink implements Rule {
   private static final Set<String> HOSTS =
       Set.of(
@@ -69,7 +71,37 @@ final class ShortLink implements Rule {
           "tiny.cc",
           "qr.ae",
           "search.app",
-          "share.google");
+          "share.google",
+          "apple.news",
+          "flip.it",
+          "pocket.co",
+          "l.smartnews.com",
+          "share.smartnews.com",
+          "link.medium.com",
+          "sco.lt",
+          "n.pr",
+          "ti.me",
+          "es.pn",
+          "econ.st",
+          "read.bi",
+          "for.tn",
+          "onforb.es",
+          "nyp.st",
+          "dailym.ai",
+          "ind.pn",
+          "hubs.ly",
+          "spr.ly",
+          "vk.cc",
+          "t.cn",
+          "clck.ru",
+          "perma.cc",
+          "archive.today",
+          "archive.is",
+          "archive.ph",
+          "archive.li",
+          "archive.vn",
+          "archive.md",
+          "archive.fo");
 
   @Override
   public String name() {
@@ -89,7 +121,9 @@ final class ShortLink implements Rule {
     boolean newsletter =
         (address.isBelow("list-manage.com") && address.pathStarts("/track/click"))
             || address.pathStarts("/ls/click")
-            || address.pathStarts("/wf/click");
+            || address.pathStarts("/wf/click")
+            || (address.isBelow("baidu.com") && address.pathStarts("/link"))
+            || (address.isBelow("linkedin.com") && address.pathStarts("/slink"));
     boolean advertisement =
         address.isBelow("outbrain.com") && address.indexInPath("/network/redir") >= 0;
     if (newsletter || advertisement) {

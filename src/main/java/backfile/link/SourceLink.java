@@ -155,14 +155,35 @@ public final class SourceLink {
     return url.regionMatches(true, 0, "https://", 0, 8) ? 8 : 0;
   }
 
-  /** The scheme in lower case; {@code //host} gets https; "" for any other scheme or none. */
+  /**
+   * The scheme in lower case; {@code //host} gets https, {@code www.host} http, and of two schemes
+   * the second is meant; "" for any other scheme or none.
+   */
   private static String withScheme(String url) {
     int scheme = schemeLength(url);
     if (scheme == 0) {
-      return url.startsWith("//") ? "https:" + url : "";
+      boolean named = url.regionMatches(true, 0, "www.", 0, 4) && url.indexOf('.', 4) > 0;
+      return url.startsWith("//") ? "https:" + url : named ? "http://" + url : "";
+    }
+    if (url.startsWith("http", scheme)) {
+      Optional<String> second = secondScheme(url, scheme);
+      if (second.isPresent()) {
+        return second.get();
+      }
     }
     String written = scheme == 7 ? "http://" : "https://";
     return url.startsWith(written) ? url : written + url.substring(scheme);
+  }
+
+  /** {@code http://https://host}, also without the colon that some editors take out. */
+  private static Optional<String> secondScheme(String url, int start) {
+    int slashes = url.indexOf("//", start);
+    String name = slashes < 0 ? "" : url.substring(start, slashes);
+    return switch (name) {
+      case "http", "http:" -> Optional.of("http:" + url.substring(slashes));
+      case "https", "https:" -> Optional.of("https:" + url.substring(slashes));
+      default -> Optional.empty();
+    };
   }
 
   private static String withoutSpace(String url) {

@@ -24,6 +24,8 @@ final class Tracking {
     "ns_",
     "__tn__",
     "__twitter",
+    "__cft__",
+    "__xts__",
     "wt.",
     "hc_",
     "fb_action",
@@ -102,7 +104,15 @@ final class Tracking {
           "cftoken",
           "oscsid",
           "zenid",
-          "referer_url");
+          "referer_url",
+          "amp_js_v",
+          "amp_gsa",
+          "amp_r",
+          "usqp",
+          "fsrc",
+          "ftcamp",
+          "dicbo",
+          "tblci");
 
   /** Names that choose a page elsewhere, dropped only with a value that says where from. */
   private static final Set<String> WEAK =
@@ -194,6 +204,9 @@ final class Tracking {
     if (NAMES.contains(name)) {
       return !parameter.value().isEmpty() || parameter.written().endsWith("=");
     }
+    if (isSession(name, parameter.value())) {
+      return true;
+    }
     boolean weak = WEAK.contains(name);
     boolean amp = name.equals("amp") || name.equals("outputtype");
     if (!weak && !amp) {
@@ -201,8 +214,30 @@ final class Tracking {
     }
     String value = parameter.value().toLowerCase(Locale.ROOT);
     return weak
-        ? parameter.written().indexOf('=') >= 0 && ORIGINS.contains(value)
+        ? parameter.written().indexOf('=') >= 0 && isOrigin(value)
         : value.equals("amp") || (name.equals("amp") && PLAIN_AMP.contains(value));
+  }
+
+  /** Feeds and buttons often say which of them: {@code rss_homepage}, {@code ss_tw-bottom}. */
+  private static boolean isOrigin(String value) {
+    return ORIGINS.contains(value)
+        || value.startsWith("rss_")
+        || value.startsWith("rss-")
+        || value.startsWith("ss_")
+        || value.startsWith("sm_");
+  }
+
+  /** Forums name their sessions shortly, but at length: 32 digits. */
+  private static boolean isSession(String name, String value) {
+    if (value.length() != 32 || !(name.equals("sid") || name.equals("s"))) {
+      return false;
+    }
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.digit(value.charAt(i), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,6 +1,6 @@
 package backfile.link;
 
-/** Pages shown in translation by Google, Bing or Microsoft. */
+/** Pages shown in translation by Google, Microsoft or Yandex. */
 final class Translation implements Rule {
   private static final String PROXY = ".translate.goog";
 
@@ -20,6 +20,9 @@ final class Translation implements Rule {
         address.isBelow("microsofttranslator.com") || address.isBelow("translatetheweb.com");
     if (google) {
       return Finding.to(address.target("u"));
+    }
+    if (host.startsWith("translate.yandex.")) {
+      return Finding.to(address.target("url"));
     }
     return microsoft ? Finding.to(address.target("a")) : Finding.NONE;
   }

@@ -35,7 +35,7 @@ final class QueryLexer extends TermLexer {
     char c = text.charAt(at);
     if (c == '(' || c == ')') {
       add(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c), at++);
-    } else if (quoted(BARE, ")")) {
+    } else if (quoted(BARE)) {
       return;
     } else if (c == '-' && at + 1 < text.length() && !endsRun(at + 1, ")")) {
       add(Kind.NOT, "-", at++);
@@ -122,7 +122,7 @@ final class QueryLexer extends TermLexer {
       near();
       return true;
     }
-    if (field.takesPatterns() ? quoted(stops, "),") : quotedPhrase()) {
+    if (field.takesPatterns() ? quotedValue(stops) : quotedPhrase()) {
       return true;
     }
     int start = at;

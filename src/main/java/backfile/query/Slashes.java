@@ -3,8 +3,9 @@ package backfile.query;
 /**
  * Regular expressions between slashes. As paths have slashes too, one is a pattern only if it
  * begins with a slash, and the next slash without a backslash before it ends the term: {@code
- * /ba[rz]/} is a pattern, while {@code and/or}, {@code /usr/bin} and {@code /2016/02/} are text. A
- * blank is written as a backslash and an s, a slash as a backslash and a slash.
+ * /ba[rz]/} is a pattern, while {@code and/or}, {@code /usr/bin} and {@code /2016/02/} are text.
+ * Between terms a blank is written as a backslash and an s; after a field it may stand bare. A
+ * slash is written as a backslash and a slash.
  */
 final class Slashes {
   private Slashes() {}
@@ -13,18 +14,19 @@ final class Slashes {
    * Where the pattern ends that begins at an index, its slash included; below 0 if none does.
    *
    * @param followers what may stand after it beside blanks and the end of the text
+   * @param blanks whether it may have some
    */
-  static int end(String text, int start, String followers) {
+  static int end(String text, int start, String followers, boolean blanks) {
     if (!text.startsWith("/", start) || text.startsWith("//", start)) {
       return -1;
     }
-    for (int i = start + 1; i < text.length() && !TermLexer.isBlank(text.charAt(i)); i++) {
+    for (int i = start + 1; i < text.length(); i++) {
       if (text.charAt(i) == '\\') {
         i++;
       } else if (text.charAt(i) == '/') {
         return mayEnd(text, i + 1, followers) ? i + 1 : -1;
       }
-      if (i < text.length() && TermLexer.isBlank(text.charAt(i))) {
+      if (!blanks && i < text.length() && TermLexer.isBlank(text.charAt(i))) {
         return -1;
       }
     }

@@ -39,12 +39,17 @@ abstract class TermLexer {
   }
 
   /** Reads a phrase, a pattern or an exact text where one begins. */
-  final boolean quoted(String stops, String followers) {
-    return quotedPhrase() || pattern(followers) || exact(stops);
+  final boolean quoted(String stops) {
+    return quotedPhrase() || pattern(")", false) || exact(stops);
   }
 
-  private boolean pattern(String followers) {
-    int end = Slashes.end(text, at, followers);
+  /** The same as a field's value, where a pattern may have blanks. */
+  final boolean quotedValue(String stops) {
+    return quotedPhrase() || pattern("),", true) || exact(stops);
+  }
+
+  private boolean pattern(String followers, boolean blanks) {
+    int end = Slashes.end(text, at, followers, blanks);
     if (end >= 0) {
       add(Kind.REGEX, Slashes.read(text.substring(at + 1, end - 1)), at);
       at = end;

@@ -25,6 +25,7 @@ public final class RandomQueries {
     "/",
     "/",
     "/ba[rz]/",
+    "title:/a b/",
     "/a|(b",
     "\\/",
     "today-in-history",

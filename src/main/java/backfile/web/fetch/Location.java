@@ -32,9 +32,10 @@ public record Location(boolean secure, String host, int port, String target) {
     authority = authority.substring(authority.lastIndexOf('@') + 1);
     int colon = authority.indexOf(':', Math.max(0, authority.lastIndexOf(']')));
     String host = colon < 0 ? authority : authority.substring(0, colon);
+    String known = checked(host);
     int usual = secure ? 443 : 80;
     int port = colon < 0 ? usual : port(authority.substring(colon + 1), usual);
-    return new Location(secure, checked(host), port, target(encoded.substring(end)));
+    return new Location(secure, known, port, target(encoded.substring(end)));
   }
 
   private static int firstOf(String characters, String text, int start) {
