@@ -191,6 +191,13 @@ class BrowseIT extends PackagedShell {
   }
 
   @Test
+  void whereNoTerminalControlsTheProgramThereIsNone() {
+    try (PseudoTerminal terminal = start("setsid -w \"$BACKFILE\" -A demo browse </dev/null")) {
+      assertTrue(terminal.expect("try backfile list").contains("there is no terminal here; it"));
+    }
+  }
+
+  @Test
   void inTheShellTheChosenAreTheLastList() {
     try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
       terminal.expect("demo ❯ ");

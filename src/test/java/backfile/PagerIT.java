@@ -95,6 +95,12 @@ class PagerIT extends PackagedShell {
   }
 
   @Test
+  void withoutColourItIsReadFromThereToo() {
+    workspace.environment().put("NO_COLOR", "1");
+    aPostIsReadFromItsFirstMatch();
+  }
+
+  @Test
   void ctrlCReturnsToThePromptAtOnce() {
     try (PseudoTerminal terminal = start()) {
       terminal.run("filter ferry");

@@ -1,8 +1,13 @@
 package backfile;
 
+import static backfile.PseudoTerminal.CTRL_C;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** What a person can type at the prompt of the packaged shell beyond commands. */
@@ -110,7 +115,7 @@ class PromptIT extends PackagedShell {
       terminal.expect("1 posts, 1 new");
       workspace.write("posts/new/b.md", "Two.");
       terminal.expect("2 posts, 1 new");
-      terminal.type(PseudoTerminal.CTRL_C);
+      terminal.type(CTRL_C);
       terminal.expect("demo ❯ ");
     }
   }
@@ -118,11 +123,113 @@ class PromptIT extends PackagedShell {
   @Test
   void theFirstShellWelcomes() {
     try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
-      assertTrue(terminal.expect("demo ❯ ").contains("help lists the commands"));
+      String welcome = terminal.expect("demo ❯ ");
+      assertTrue(welcome.contains("help lists the commands"));
+      assertTrue(welcome.lines().allMatch(line -> line.length() < 80), welcome);
       assertTrue(terminal.leave() == 0);
     }
     try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
       assertFalse(terminal.expect("demo ❯ ").contains("help lists the commands"));
+    }
+  }
+
+  @Test
+  void whatDoesNotFitTheScreenIsListedAsFarAsItDoes() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("list \t");
+      String menu = terminal.seeLines(80, 24, "… and more: type on, or Tab");
+      assertTrue(menu.contains("demo ❯ list\nfields\ntitle:"), menu);
+      terminal.type("cat");
+      terminal.seeLines(80, 24, "demo ❯ list cat\nfields\ncategory:");
+      terminal.type("\t");
+      terminal.seeLines(80, 24, "demo ❯ list category:");
+      terminal.type(CTRL_C);
+      terminal.expect("demo ❯ ");
+      terminal.type("list \t\t");
+      terminal.seeLines(80, 24, "demo ❯ list title:");
+      terminal.seeLines(80, 24, "rows 1 to 22 of ");
+      assertFalse(terminal.written().contains("do you wish"), terminal.written());
+    }
+  }
+
+  @Test
+  void withoutColourTheMenuHasNone() {
+    workspace.environment().put("NO_COLOR", "1");
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("count category:s\t");
+      terminal.expect("(5 posts)");
+      assertFalse(terminal.written().matches("(?s).*\033\\[[0-9;]*[39][0-7]m.*"));
+    }
+  }
+
+  @Test
+  void theMonthsOfAYearAreOffered() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("count date:2016\t");
+      String menu = terminal.seeLines(80, 24, "date:2016-02");
+      assertTrue(menu.contains("date:2016 "), menu);
+    }
+  }
+
+  @Test
+  void anOptionIsDescribedWhileItsValueIsTyped() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("list --sort da");
+      terminal.seeLines(80, 24, "demo ❯ list --sort da\nSort by date, title");
+    }
+  }
+
+  @Test
+  void aSignalAtThePromptLeavesTheTerminalAsItWas() throws IOException {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("half a line");
+      terminal.expect("half a line");
+      terminal.terminate();
+      assertEquals(143, terminal.code());
+      String written = terminal.written();
+      assertTrue(written.lastIndexOf("\033[?2004l") > written.lastIndexOf("\033[?2004h"), written);
+      assertTrue(written.lastIndexOf('\n') > written.lastIndexOf("half a line"), written);
+    }
+    Path here = workspace.here();
+    assertEquals(Files.readString(here.resolve("before")), Files.readString(here.resolve("after")));
+  }
+
+  @Test
+  void ctrlCOfAProgramReturnsToAPromptOfItsOwnLine() {
+    try (PseudoTerminal terminal = start()) {
+      for (int i = 0; i < 3; i++) {
+        terminal.type("!printf '%s' half && sleep 30\r");
+        terminal.seeLines(80, 24, "\nhalf");
+        terminal.type(CTRL_C);
+        terminal.seeLines(80, 24, "half^C\ndemo ❯");
+        terminal.type("count\r");
+        terminal.seeLines(80, 24, "half^C\ndemo ❯ count\n28\ndemo ❯");
+        terminal.type("\f");
+        terminal.expect("demo ❯ ");
+      }
+    }
+  }
+
+  @Test
+  void aTerminalOfUnknownKindGetsPlainLines() {
+    workspace.environment().put("TERM", "nonesuch");
+    try (PseudoTerminal terminal = start()) {
+      assertTrue(terminal.run("count").contains("\n28\n"));
+      assertFalse(terminal.written().contains("Exception"), terminal.written());
+    }
+  }
+
+  @Test
+  void anIndexThatIsGoneIsAProblemOfTheCommandsOnly() throws IOException {
+    workspace.write("posts/a.md", "One.");
+    workspace.run("index", "posts", "--db", "index.db");
+    try (PseudoTerminal terminal =
+        PseudoTerminal.run(workspace, 80, "\"$BACKFILE\" --db index.db")) {
+      terminal.prompt();
+      Files.delete(workspace.here().resolve("index.db"));
+      assertTrue(terminal.run("filter one").contains("there is no index here"));
+      assertTrue(terminal.run("count").endsWith("› one › ? ❯ "));
+      assertEquals(0, terminal.leave());
     }
   }
 

@@ -25,8 +25,10 @@ final class PseudoTerminal implements AutoCloseable {
   static final String UP = "\033OA";
 
   private static final int SECONDS = 60;
+
+  /** Sequences and signs, and the blanks by which a prompt gets a line of its own. */
   private static final Pattern CONTROL =
-      Pattern.compile("\033\\[[0-9;?]*[ -/]*[@-~]|\033[=>]|[\007\r]");
+      Pattern.compile(" {80}\r|\033\\[[0-9;?]*[ -/]*[@-~]|\033[=>]|[\007\r]");
 
   private final Process process;
   private final Thread reader;

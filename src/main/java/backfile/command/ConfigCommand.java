@@ -87,9 +87,21 @@ public final class ConfigCommand implements Verb {
           .withHint("backfile config unset " + setting)
           .asException();
     }
+    refuseCommand(setting);
     file().set(setting, String.join(" ", value.value()));
     session.readSettingsAgain();
     return ExitCode.DONE.number();
+  }
+
+  /** A command keeps its name, and the alias would never be used. */
+  private static void refuseCommand(String setting) {
+    for (Commands.Entry command : Commands.ALL) {
+      if (setting.equals("alias." + command.name())) {
+        throw Problem.of("config set " + setting, command.name() + " is a command, and stays it")
+            .withHint("backfile config set alias.my-" + command.name() + " LINE")
+            .asException();
+      }
+    }
   }
 
   private Integer unset() {

@@ -8,6 +8,7 @@ import backfile.view.Paint;
 import backfile.view.listing.Layout;
 import backfile.view.page.PageLayout;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /** How a session's results are shown: to a person at a terminal, or in a pipe. */
 public final class Display {
@@ -41,18 +42,18 @@ public final class Display {
   }
 
   private Paint paint(Audience audience) {
-    String word =
-        session
-            .options()
-            .color()
-            .or(() -> session.settings().get(Settings.Key.COLOR))
-            .orElse("auto");
+    Optional<String> option = session.options().color();
+    String word = option.or(() -> session.settings().get(Settings.Key.COLOR)).orElse("auto");
     for (ColorChoice choice : ColorChoice.values()) {
       if (choice.name().equalsIgnoreCase(word)) {
         return choice.paint(session.surroundings().environment(), audience);
       }
     }
-    throw Problem.of("--color " + word, "colour is auto, always or never")
+    String where =
+        option
+            .map(given -> "--color " + given)
+            .orElse(session.settings().origin(Settings.Key.COLOR));
+    throw Problem.of(where, "colour is auto, always or never")
         .withHint("--color auto")
         .asException();
   }
@@ -65,9 +66,15 @@ public final class Display {
 
   PageLayout pageLayout() {
     return onTerminal()
-        ? PageLayout.terminal(session.zone(), session.surroundings().columns(), paint())
+        ? PageLayout.terminal(session.zone(), session.surroundings().columns(), pagePaint())
             .withHyperlinks(session.surroundings().environment())
         : PageLayout.pipe(session.zone()).withPaint(paint());
+  }
+
+  /** The shell's own pager needs to know the matches, with colour or without. */
+  private Paint pagePaint() {
+    Paint paint = paint();
+    return !paint.isOn() && session.host().findsMatches(pager()) ? Paint.marks() : paint;
   }
 
   /** Where results go: a pager where a person would lose the first lines, else standard output. */
@@ -76,11 +83,12 @@ public final class Display {
   }
 
   PrintStream pagedOut(Paging.Start start) {
-    Pager pager =
-        onTerminal() && !session.options().noPager()
-            ? Pager.of(
-                session.surroundings().environment(), session.settings().get(Settings.Key.PAGER))
-            : Pager.none();
-    return session.host().open(pager, session.surroundings(), start);
+    return session.host().open(pager(), session.surroundings(), start);
+  }
+
+  private Pager pager() {
+    return onTerminal() && !session.options().noPager()
+        ? Pager.of(session.surroundings().environment(), session.settings().get(Settings.Key.PAGER))
+        : Pager.none();
   }
 }

@@ -51,6 +51,11 @@ public final class Host {
     return recorded(openUnrecorded(pager, plain, start));
   }
 
+  /** Whether the pager, if it is the shell's own, goes from match to match. */
+  boolean findsMatches(Pager pager) {
+    return pager.isUsual() && paging.isPresent() && paging.get().hasScreen();
+  }
+
   private PrintStream openUnrecorded(Pager pager, Surroundings here, Paging.Start start) {
     return pager.isUsual() && paging.isPresent()
         ? paging.get().open(here, start)

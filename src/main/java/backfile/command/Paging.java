@@ -10,6 +10,9 @@ public interface Paging {
     FIRST_MATCH
   }
 
+  /** Whether it has a screen, on which it goes from match to match. */
+  boolean hasScreen();
+
   /** A stream to print to and close, by which the plain one is flushed but not closed. */
   PrintStream open(Surroundings here, Start start);
 }

@@ -189,7 +189,7 @@ public final class ViewCommand implements Verb {
     } else {
       PageLayout layout = layout();
       StoredPost post =
-          layout.paint().isOn()
+          layout.paint().showsMatches()
               ? session.index().read(ref, session.lastQuery())
               : session.index().read(ref);
       new ReadingPage(layout, out).print(Reading.of(all.value() ? read(ref) : post));

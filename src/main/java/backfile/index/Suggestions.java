@@ -50,11 +50,22 @@ final class Suggestions {
     return withoutCounts(counts(connection, sql.replace("K", field), start));
   }
 
-  /** The next part of a date: years, then months, then days. */
+  /** The next part of a date: years, then months, then days; a whole part comes before its own. */
   static List<FacetCount> dates(Connection connection, String start, ZoneId zone)
       throws SQLException {
-    Period period =
-        start.length() < 5 ? Period.YEAR : start.length() < 8 ? Period.MONTH : Period.DAY;
+    List<FacetCount> dates = new ArrayList<>();
+    for (Period period : List.of(Period.YEAR, Period.MONTH, Period.DAY)) {
+      int whole = period == Period.YEAR ? 4 : period == Period.MONTH ? 7 : 10;
+      int outer = period == Period.YEAR ? 0 : period == Period.MONTH ? 4 : 7;
+      if (start.length() >= outer && start.length() <= whole) {
+        dates.addAll(dates(connection, start, period, zone));
+      }
+    }
+    return dates;
+  }
+
+  private static List<FacetCount> dates(
+      Connection connection, String start, Period period, ZoneId zone) throws SQLException {
     // More on both sides, for longer months, and for what is another day in another zone.
     String sql =
         "SELECT part, count(*) FROM (SELECT "

@@ -2,6 +2,8 @@ package backfile.shell;
 
 import backfile.command.Session;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Terminal;
 import org.jline.utils.Signals;
 
@@ -9,9 +11,11 @@ import org.jline.utils.Signals;
 final class Interruption {
   private static final String SIGNAL = Terminal.Signal.INT.name();
 
+  private static final int LONGEST_WAY_MILLIS = 100;
+
   private final Session session;
   private Optional<Thread> running = Optional.empty();
-  private boolean stopped;
+  private CountDownLatch heard = new CountDownLatch(1);
 
   Interruption(Session session) {
     this.session = session;
@@ -41,7 +45,17 @@ final class Interruption {
   /** Says that this thread runs a command from now on. */
   synchronized void begin() {
     running = Optional.of(Thread.currentThread());
-    stopped = false;
+    heard = new CountDownLatch(1);
+  }
+
+  /** Waits for the signal where a program has ended by it before it was heard here. */
+  void await() {
+    try {
+      heard.await(LONGEST_WAY_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      // That is the signal; whoever ends the command forgets it.
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Says that the command is over; a Ctrl-C that came too late for it is forgotten. */
@@ -52,13 +66,13 @@ final class Interruption {
 
   /** Whether the command that runs was stopped. */
   synchronized boolean hasStopped() {
-    return stopped;
+    return heard.getCount() == 0;
   }
 
   /** Stops the question to the index, or else the thread; false where no command runs. */
   private synchronized boolean stop() {
     if (running.isPresent()) {
-      stopped = true;
+      heard.countDown();
       session.interrupt();
       running.get().interrupt();
     }

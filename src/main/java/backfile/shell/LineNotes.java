@@ -26,11 +26,9 @@ final class LineNotes {
       return join(command.getCommandSpec().usageMessage().description());
     }
     CommandSpec spec = (command == null ? commandLine : command).getCommandSpec();
-    if (word.startsWith("-") && word.length() > 1) {
-      OptionSpec option = spec.findOption(word.replaceAll("=.*", ""));
-      if (option != null) {
-        return join(option.description());
-      }
+    OptionSpec option = option(spec, parsed);
+    if (option != null) {
+      return join(option.description());
     }
     int colon = word.indexOf(':');
     boolean query = command == null || Commands.takesQuery(command.getCommandSpec());
@@ -39,6 +37,17 @@ final class LineNotes {
             ? Optional.empty()
             : Field.find(word.substring(word.startsWith("-") ? 1 : 0, colon));
     return field.map(each -> each.word() + ": " + each.meaning() + choices(each)).orElse("");
+  }
+
+  /** The option at hand, also while its value is typed; null for none. */
+  private static OptionSpec option(CommandSpec command, ParsedLine line) {
+    String word = line.word();
+    OptionSpec option = word.length() > 1 ? command.findOption(word.replaceAll("=.*", "")) : null;
+    if (option == null && line.wordIndex() > 0) {
+      OptionSpec before = command.findOption(line.words().get(line.wordIndex() - 1));
+      return before != null && before.arity().max() > 0 ? before : null;
+    }
+    return option;
   }
 
   private static String choices(Field field) {

@@ -1,6 +1,7 @@
 package backfile.shell;
 
 import backfile.command.Session;
+import backfile.problem.ProblemException;
 import java.util.List;
 
 /** The prompt: the archive, the filters, and how many posts they leave. */
@@ -8,7 +9,7 @@ final class Prompt {
   private final Session session;
   private final boolean unicode;
   private List<String> filters = List.of();
-  private long count;
+  private String count = "";
   private volatile String shown = "";
 
   /** With {@code unicode} false, only ASCII signs are used. */
@@ -39,10 +40,15 @@ final class Prompt {
   }
 
   /** Counted again only when the filters changed. */
-  private long count() {
+  private String count() {
     if (!filters.equals(session.filters().texts())) {
-      count = session.countFiltered();
-      filters = session.filters().texts();
+      try {
+        count = Long.toString(session.countFiltered());
+        filters = session.filters().texts();
+      } catch (ProblemException e) {
+        // The next command says it; a prompt that failed would be asked for again, without end.
+        return "?";
+      }
     }
     return count;
   }

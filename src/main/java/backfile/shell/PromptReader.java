@@ -3,6 +3,7 @@ package backfile.shell;
 import backfile.command.Editor;
 import backfile.command.Session;
 import backfile.problem.Problem;
+import backfile.shell.screen.TerminalScreen;
 import backfile.view.Width;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jline.reader.Candidate;
+import org.jline.reader.MaskingCallback;
 import org.jline.reader.Widget;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Attributes;
@@ -17,12 +20,16 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.jline.utils.Curses;
+import org.jline.utils.InfoCmp.Capability;
 
 /**
  * The line editor with what a shell has beyond it: the rest of an earlier line in grey, which the
  * right arrow takes; a word on the option or field at hand below the line; the user's own editor.
  */
 final class PromptReader extends LineReaderImpl {
+  private static final String MORE = "… and more: type on, or Tab to go through all";
+
   private final Session session;
   private final LineNotes notes;
   private final Attributes usual;
@@ -37,6 +44,72 @@ final class PromptReader extends LineReaderImpl {
     for (String widget : List.of(FORWARD_CHAR, VI_FORWARD_CHAR, END_OF_LINE, FORWARD_WORD)) {
       widgets.put(widget, takingSuggestion(widgets.get(widget), widget.equals(FORWARD_WORD)));
     }
+  }
+
+  /**
+   * A signal that ends the program meanwhile leaves the cursor within the line, and the terminal
+   * with what this has asked of it, which JLine does not take back.
+   */
+  @Override
+  public String readLine(String prompt, String right, MaskingCallback mask, String buffer) {
+    Thread leaving = new Thread(this::leaveAtOnce, "leave-prompt");
+    Runtime.getRuntime().addShutdownHook(leaving);
+    try {
+      return super.readLine(prompt, right, mask, buffer);
+    } finally {
+      forget(leaving);
+    }
+  }
+
+  private void leaveAtOnce() {
+    String keypad = Curses.tputs(terminal.getStringCapability(Capability.keypad_local));
+    TerminalScreen.write("\r\n" + (isDumb() ? "" : BRACKETED_PASTE_OFF + keypad));
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The program ends, and the hook does its work.
+      return;
+    }
+  }
+
+  /** As with JLine's, a cursor within a line goes to the next, but without a sign there. */
+  @Override
+  protected boolean freshLine() {
+    terminal.writer().print(" ".repeat(size.getColumns()) + "\r");
+    return true;
+  }
+
+  /** Shows as much as there is room for, where JLine would ask whether to show it all. */
+  @Override
+  protected void toColumns(
+      Object items,
+      int width,
+      int maxWidth,
+      AttributedStringBuilder menu,
+      Candidate selection,
+      String completed,
+      boolean rowsFirst,
+      boolean doMenuList,
+      int[] out) {
+    super.toColumns(items, width, maxWidth, menu, selection, completed, rowsFirst, doMenuList, out);
+    AttributedString typed = AttributedStringBuilder.append(prompt, buf.toString());
+    int room = size.getRows() - typed.columnSplitLength(size.getColumns()).size() - 1;
+    if (selection == null && out[0] > room && room > 0) {
+      menu.setLength(startOfLine(menu, room - 1));
+      menu.styled(AttributedStyle::faint, Width.cut(MORE, size.getColumns() - 1)).append('\n');
+      out[0] = room;
+    }
+  }
+
+  private static int startOfLine(CharSequence text, int number) {
+    int start = 0;
+    for (int line = 0; line < number; line++) {
+      start = text.toString().indexOf('\n', start) + 1;
+    }
+    return start;
   }
 
   /** At the end of the line there is nowhere to go but into the suggestion. */
@@ -56,6 +129,10 @@ final class PromptReader extends LineReaderImpl {
   public AttributedString getDisplayedBufferWithPrompts(List<AttributedString> secondaryPrompts) {
     boolean isEditing = doAutosuggestion && post == null && !isDumb();
     AttributedString line = super.getDisplayedBufferWithPrompts(secondaryPrompts);
+    if (post != null && line.length() > 0 && line.charAt(line.length() - 1) == '\n') {
+      // The last line of a menu that fills the screen has no room for one after it.
+      return line.subSequence(0, line.length() - 1);
+    }
     String note = isEditing ? notes.at(buf.toString(), buf.cursor()) : "";
     if (note.isEmpty() || size.getRows() < 3) {
       return line;

@@ -32,9 +32,16 @@ public final class Shell {
   /** What somebody needs who has never been here. */
   private static final List<String> WELCOME =
       List.of(
-          "Type words to list the posts with them, a row's number to read one, Enter for more.",
+          "Words list the posts with them, a row's number shows one, Enter goes on.",
           "Tab completes; filter QUERY narrows; | > && hand results on; Ctrl-D leaves.",
           "help lists the commands, help query explains what can be asked.");
+
+  /** How the menu of completion looks where colour is off. */
+  private static final Map<String, String> UNCOLORED =
+      Map.of(
+          LineReader.COMPLETION_STYLE_GROUP, "bold",
+          LineReader.COMPLETION_STYLE_STARTING, "fg:default",
+          LineReader.COMPLETION_STYLE_DESCRIPTION, "fg:default");
 
   private final Session session;
   private final LineRunner runner;
@@ -83,6 +90,7 @@ public final class Shell {
   private LineReader reader(Terminal terminal) throws IOException {
     Map<String, Object> variables = new HashMap<>();
     variables.put(LineReader.SECONDARY_PROMPT_PATTERN, "  ");
+    variables.put(LineReader.LIST_MAX, 0);
     variables.put(LineReader.INPUT_RC_FILE_NAME, inputrc().toString());
     // Without the variable nothing is saved, where a file of no use would be a trace at each line.
     boolean isFirst = !HistoryFile.exists(session);
@@ -96,6 +104,8 @@ public final class Shell {
     reader.setCompleter(new Completions(session, commands));
     if (session.display().usesColor()) {
       reader.setHighlighter(new LinePainter(session, commands));
+    } else {
+      UNCOLORED.forEach(reader::setVariable);
     }
     reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
     reader.option(LineReader.Option.CASE_INSENSITIVE, true);
@@ -126,6 +136,8 @@ public final class Shell {
       if (!news.isEmpty()) {
         session.err().println(news);
       }
+      // What Ctrl-C has stopped may have left the cursor within a line.
+      reader.option(LineReader.Option.AUTO_FRESH_LINE, interruption.hasStopped());
       String line = reader.readLine(prompt.text());
       if (line.isBlank()) {
         session.takeMore().ifPresent(more -> runRecorded(terminal, "", () -> runMore(more)));
@@ -175,7 +187,11 @@ public final class Shell {
     terminal.pause();
     interruption.begin();
     try {
-      return command.getAsInt();
+      int code = command.getAsInt();
+      if (code == ExitCode.INTERRUPTED.number()) {
+        interruption.await();
+      }
+      return code;
     } catch (InterruptedQuery | ClosedOutput e) {
       // Asked for by a key, and seen by the prompt that follows.
       return ExitCode.INTERRUPTED.number();

@@ -168,7 +168,7 @@ record ShellLine(List<Command> commands) {
 
     private static ProblemException missing(String side, String sign) {
       return Problem.of(sign, "a command is missing " + side + " it")
-          .withHint("in quotes it is text: \"" + sign + "\"")
+          .withHint("\"" + sign + "\" in quotes, where it is text")
           .asException();
     }
 

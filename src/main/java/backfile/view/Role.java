@@ -14,6 +14,8 @@ public enum Role {
   STRONG_EMPHASIS("1;3"),
   LINK("36"),
   MATCH("1;33"),
+  /** What matches a query, where there is no colour. */
+  MARK("1;4"),
   BAR("34"),
   PROBLEM("31"),
   REMOVED("9;31"),

@@ -6,6 +6,8 @@ import backfile.problem.ProblemException;
 import backfile.shell.screen.SystemTerminal;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -15,13 +17,16 @@ import org.jline.utils.InfoCmp.Capability;
 
 /** Finds the terminal to browse on, and refuses those that cannot show a screen. */
 final class TerminalChoice {
+  private static final Path DEVICE = Path.of("/dev/tty");
+  private static final String NONE = "there is no terminal here";
+
   private TerminalChoice() {}
 
   /** The terminal of keyboard and results, else the one that the program was started from. */
   static Terminal open(Surroundings surroundings) {
     String type = surroundings.environment().getOrDefault("TERM", "");
     if (surroundings.terminals().isEmpty()) {
-      throw refused("there is no terminal here");
+      throw refused(NONE);
     }
     checkType(type);
     try {
@@ -34,6 +39,12 @@ final class TerminalChoice {
   }
 
   private static Terminal device(String type) throws IOException {
+    try {
+      Files.newInputStream(DEVICE).close();
+    } catch (IOException e) {
+      // The device is always there; it opens only where a terminal controls the program.
+      throw refused(NONE);
+    }
     Charset encoding = TerminalBuilder.builder().computeEncoding();
     return new PosixSysTerminal(
         "backfile", type, new TerminalDevice(), encoding, true, Terminal.SignalHandler.SIG_DFL);

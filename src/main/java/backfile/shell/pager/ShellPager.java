@@ -33,10 +33,15 @@ public final class ShellPager implements Paging {
     this.stopped = stopped;
   }
 
+  @Override
+  public boolean hasScreen() {
+    return TerminalScreen.isPossibleOn(terminal);
+  }
+
   /** A terminal without a screen gets everything as it is. */
   @Override
   public PrintStream open(Surroundings here, Start start) {
-    if (!TerminalScreen.isPossibleOn(terminal)) {
+    if (!hasScreen()) {
       return Pager.none().open(here.out(), here.rows(), here.columns());
     }
     PagedText text = new PagedText(MOST_TEXT);

@@ -4,6 +4,7 @@ import backfile.view.Role;
 import backfile.view.Width;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A line of output as its text, and the styles and links that begin and end in it (SGR, ECMA-48
@@ -16,7 +17,8 @@ final class StyledLine {
   private static final String UNLINKED = "\033]8;;\033\\";
   private static final String MARKED = "\033[7m";
   private static final String UNMARKED = "\033[27m";
-  private static final String MATCH = "\033[" + Role.MATCH.sgr() + "m";
+  private static final Set<String> MATCH =
+      Set.of("\033[" + Role.MATCH.sgr() + "m", "\033[" + Role.MARK.sgr() + "m");
 
   /** A part of the text. */
   record Range(int start, int end) {}
@@ -88,7 +90,7 @@ final class StyledLine {
       if (start >= 0 && each.at() > start) {
         found.add(new Range(start, each.at()));
       }
-      start = each.code().equals(MATCH) ? each.at() : -1;
+      start = MATCH.contains(each.code()) ? each.at() : -1;
     }
     return found;
   }

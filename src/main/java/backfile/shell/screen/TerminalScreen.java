@@ -161,11 +161,16 @@ public final class TerminalScreen implements AutoCloseable {
   private synchronized void leaveAtOnce() {
     if (entered) {
       entered = false;
-      try {
-        Files.writeString(Path.of("/dev/tty"), leaving, StandardOpenOption.WRITE);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      write(leaving);
+    }
+  }
+
+  /** Writes to the terminal where JLine has closed it already. */
+  public static void write(String text) {
+    try {
+      Files.writeString(Path.of("/dev/tty"), text, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -50,7 +50,7 @@ public final class ReadingPage {
       boolean end = at == text.length();
       if (end || LinePaint.isSign(text.charAt(at))) {
         safe.append(Printable.text(text.substring(start, at)));
-        safe.append(end || !paint.isOn() ? "" : text.substring(at, at + 1));
+        safe.append(end || !paint.showsMatches() ? "" : text.substring(at, at + 1));
         start = at + 1;
       }
     }
