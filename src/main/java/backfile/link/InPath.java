@@ -31,9 +31,11 @@ final class InPath implements Rule {
 
   /** The whole part of the path before an address that stands by itself; "" if there is none. */
   private static String partBefore(WebAddress address, int at) {
+    if (address.url().charAt(at - 1) != '/') {
+      return "";
+    }
     int slash = address.url().lastIndexOf('/', at - 2);
-    boolean whole = address.url().charAt(at - 1) == '/' && slash >= address.pathStart();
-    return whole ? address.url().substring(slash + 1, at - 1) : "";
+    return slash < address.pathStart() ? "" : address.url().substring(slash + 1, at - 1);
   }
 
   private static int indexOfHttp(String url, int start, int end) {

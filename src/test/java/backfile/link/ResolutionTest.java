@@ -143,6 +143,7 @@ class ResolutionTest {
         "#",
         "/redirect/",
         "/aHR0cDovL2EuZXhhbXBsZS8",
+        "*http",
         "\u00e9",
         "\ud800",
         "\u202e"
