@@ -203,17 +203,16 @@ public final class WordCompletion {
       field.get().choices().forEach(choice -> values.add(new FacetCount(choice, 0)));
     } else if (field.equals(Optional.of(Field.Q))) {
       savedNames().forEach(saved -> values.add(new FacetCount(saved, 0)));
-    } else if (field.isPresent() && field.get().kind() == Field.Kind.DATE) {
-      values.addAll(session.index().suggestDates(start, session.zone()));
     } else {
-      values.addAll(session.index().suggestValues(name, start));
+      values.addAll(session.index().suggestValues(name, start, session.zone()));
     }
     return values;
   }
 
   private List<Suggestion> tags(String typed) {
     List<Suggestion> tags = new ArrayList<>();
-    for (FacetCount tag : session.index().suggestValues("tag", typed.substring(1))) {
+    for (FacetCount tag :
+        session.index().suggestValues("tag", typed.substring(1), session.zone())) {
       tags.add(new Suggestion(typed.charAt(0) + tag.value(), "tags", tag.posts() + " posts"));
     }
     return tags;

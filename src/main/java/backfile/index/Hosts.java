@@ -30,7 +30,7 @@ final class Hosts implements AutoCloseable {
         highest = Math.max(highest, id);
       }
     }
-    insert = connection.prepareStatement("INSERT INTO host VALUES (?,?,NULL)");
+    insert = connection.prepareStatement("INSERT INTO host VALUES (?,?,NULL,0)");
     name = connection.prepareStatement("UPDATE host SET publisher = ? WHERE host_id = ?");
   }
 

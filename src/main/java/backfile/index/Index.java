@@ -162,16 +162,14 @@ public final class Index implements AutoCloseable {
   }
 
   /**
-   * Values of a field that start so, most used first: categories, authors and hosts; of other
-   * fields what the newest posts have.
+   * Values of a field that start so, most used first; years, months or days newest first. Where no
+   * counts are kept they are those that the newest posts have, each with 0 posts.
+   *
+   * @param field its name, as typed
+   * @param zone in which days begin
    */
-  public List<FacetCount> suggestValues(String field, String start) {
-    return ask(() -> Suggestions.values(connection, field, start));
-  }
-
-  /** The years, months or days that posts are of and that start so, with how many posts. */
-  public List<FacetCount> suggestDates(String start, ZoneId zone) {
-    return ask(() -> Suggestions.dates(connection, start, zone));
+  public List<FacetCount> suggestValues(String field, String start, ZoneId zone) {
+    return ask(() -> Suggestions.values(connection, field, start, zone));
   }
 
   /** Keys of the front matter of the newest posts. */

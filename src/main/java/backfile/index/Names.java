@@ -26,7 +26,7 @@ final class Names implements AutoCloseable {
         highest = Math.max(highest, rows.getLong(1));
       }
     }
-    insert = connection.prepareStatement("INSERT INTO " + kind + " VALUES (?,?,?)");
+    insert = connection.prepareStatement("INSERT INTO " + kind + " VALUES (?,?,?,0)");
     use = connection.prepareStatement("INSERT INTO post_" + kind + " VALUES (?,?,?)");
   }
 

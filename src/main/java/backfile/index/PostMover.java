@@ -8,8 +8,9 @@ import java.util.List;
 
 /** Gives a post another row id, in every table that has rows of it. */
 final class PostMover implements AutoCloseable {
-  private static final List<String> TABLES =
-      List.of("front_matter", "post_author", "post_category", "link", "post");
+  /** All tables that name a post by its row id, but for the full text and the addresses. */
+  static final List<String> TABLES =
+      List.of("front_matter", "style", "post_author", "post_category", "link", "post");
 
   private final Addresses addresses;
   private final List<PreparedStatement> updates = new ArrayList<>();

@@ -15,17 +15,6 @@ import java.util.Optional;
 
 /** Writes posts into the tables of an index, and takes them out again. */
 final class PostWriter implements AutoCloseable {
-  /** Every table that holds rows of a post, with the column that names it. */
-  private static final List<String> DELETES =
-      List.of(
-          "DELETE FROM article WHERE rowid = ?",
-          "DELETE FROM front_matter WHERE post_id = ?",
-          "DELETE FROM style WHERE post_id = ?",
-          "DELETE FROM post_author WHERE post_id = ?",
-          "DELETE FROM post_category WHERE post_id = ?",
-          "DELETE FROM link WHERE post_id = ?",
-          "DELETE FROM post WHERE post_id = ?");
-
   private final PostIds ids;
   private final Names authors;
   private final Names categories;
@@ -61,8 +50,9 @@ final class PostWriter implements AutoCloseable {
     touch = connection.prepareStatement("UPDATE post SET size = ?, modified = ? WHERE post_id = ?");
     addresses = new Addresses(connection);
     facts = new FactIds(connection);
-    for (String delete : DELETES) {
-      deletes.add(connection.prepareStatement(delete));
+    deletes.add(connection.prepareStatement("DELETE FROM article WHERE rowid = ?"));
+    for (String table : PostMover.TABLES) {
+      deletes.add(connection.prepareStatement("DELETE FROM " + table + " WHERE post_id = ?"));
     }
   }
 

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 /** The tables of an index and their version, which SQLite keeps as {@code user_version}. */
 final class Schema {
   /** Raised with each change of the tables; an older index is then made anew. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   private Schema() {}
 
@@ -98,7 +98,7 @@ final class Schema {
     }
   }
 
-  /** The script's statements: each ends with a semicolon at the end of a line. */
+  /** The statements of a script: each ends with a semicolon at the end of a line. */
   private static String[] statements(String script) {
     return script.strip().split(";\\s*\n");
   }

@@ -1,7 +1,8 @@
 package backfile.index;
 
+import backfile.query.Field;
 import backfile.query.Folding;
-import backfile.query.Period;
+import backfile.query.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,79 +10,86 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Finds what the start of a word could become, for completion. */
 final class Suggestions {
   /** More than a menu can show. */
-  private static final int MOST = 100;
+  static final int MOST = 100;
 
-  /** Posts that are looked at where no index tells. */
+  /** Posts that are looked at where no count is kept. */
   private static final int SAMPLE = 1_000;
-
-  private static final List<String> COUNTED = List.of("category", "author", "host", "tag");
-  private static final List<String> RECENT = List.of("lang", "layout");
 
   private Suggestions() {}
 
-  /** Names of categories or authors, or hosts, that start so; most used first. */
-  static List<FacetCount> values(Connection connection, String field, String start)
+  /** Values of a field that start so; most used first, and dates newest first. */
+  static List<FacetCount> values(Connection connection, String name, String start, ZoneId zone)
       throws SQLException {
-    if (RECENT.contains(field)) {
-      return recent(connection, field, start);
-    }
-    if (!COUNTED.contains(field)) {
+    Optional<Field> field = Field.find(name);
+    if (field.isEmpty()) {
       return List.of();
     }
-    String sql =
-        field.equals("host")
-            ? "SELECT name, count(*) FROM host JOIN post ON abs(post.host) = host_id"
-                + " WHERE name >= ?1 AND name < ?1 || char(0x10FFFF) GROUP BY 1"
-            : "SELECT K.name, count(*) FROM K JOIN post_K USING (K_id)".replace("K", field)
-                + " WHERE folded >= ?1 AND folded < ?1 || char(0x10FFFF) GROUP BY 1";
-    return counts(connection, sql + " ORDER BY 2 DESC, 1 LIMIT " + MOST, Folding.fold(start));
+    return switch (field.get()) {
+      case CATEGORY, AUTHOR -> kept(connection, field.get().word(), "folded", Folding.fold(start));
+      case HOST, SOURCE_HOST -> kept(connection, "host", "name", start.toLowerCase(Locale.ROOT));
+      case TAG -> tags(connection, Folding.fold(start));
+      case DATE, AFTER, BEFORE -> PostDates.starting(connection, start, zone);
+      case TITLE, TEXT, ID, SOURCE, SOURCE_RAW, URL, WORDS, MINUTES, PUBLISHED, IS, HAS, Q ->
+          List.of();
+      default -> ofNewest(connection, Facet.find(name, zone), start);
+    };
   }
 
-  private static List<FacetCount> recent(Connection connection, String field, String start)
-      throws SQLException {
+  private static List<FacetCount> kept(
+      Connection connection, String table, String column, String start) throws SQLException {
     String sql =
-        "SELECT K, count(*) FROM (SELECT K FROM post ORDER BY post_id DESC LIMIT "
-            + SAMPLE
-            + ") WHERE K LIKE ?1 || '%' GROUP BY 1 ORDER BY 2 DESC";
-    return withoutCounts(counts(connection, sql.replace("K", field), start));
+        "SELECT name, posts FROM K WHERE %1$s >= ?1 AND %1$s < ?1 || char(0x10FFFF) AND posts > 0"
+            + " ORDER BY posts DESC, name LIMIT %2$d";
+    return counts(connection, String.format(sql.replace("K", table), column, MOST), start);
   }
 
-  /** The next part of a date: years, then months, then days; a whole part comes before its own. */
-  static List<FacetCount> dates(Connection connection, String start, ZoneId zone)
-      throws SQLException {
-    List<FacetCount> dates = new ArrayList<>();
-    for (Period period : List.of(Period.YEAR, Period.MONTH, Period.DAY)) {
-      int whole = period == Period.YEAR ? 4 : period == Period.MONTH ? 7 : 10;
-      int outer = period == Period.YEAR ? 0 : period == Period.MONTH ? 4 : 7;
-      if (start.length() >= outer && start.length() <= whole) {
-        dates.addAll(dates(connection, start, period, zone));
-      }
+  private static List<FacetCount> tags(Connection connection, String start) throws SQLException {
+    return counts(
+        connection,
+        "SELECT name, count(*) FROM tag JOIN post_tag USING (tag_id)"
+            + " WHERE folded >= ?1 AND folded < ?1 || char(0x10FFFF) GROUP BY 1"
+            + " ORDER BY 2 DESC, 1 LIMIT "
+            + MOST,
+        start);
+  }
+
+  /** What the newest posts have, without counts, which would not be those of all posts. */
+  private static List<FacetCount> ofNewest(
+      Connection connection, Optional<Facet> facet, String start) throws SQLException {
+    List<FacetCount> values = new ArrayList<>();
+    if (facet.isPresent()) {
+      String folded = Folding.fold(start);
+      new FacetCounts(List.of(facet.get()), newest(connection).select(new Query.All()))
+          .run(
+              connection,
+              Facet.Order.COUNT,
+              -1,
+              row -> {
+                String value = row.cells().get(0) instanceof Cell.Text text ? text.text() : "";
+                if (values.size() < MOST && Folding.fold(value).startsWith(folded)) {
+                  values.add(new FacetCount(value, 0));
+                }
+              });
     }
-    return dates;
+    return values;
   }
 
-  private static List<FacetCount> dates(
-      Connection connection, String start, Period period, ZoneId zone) throws SQLException {
-    // More on both sides, for longer months, and for what is another day in another zone.
+  private static Among newest(Connection connection) throws SQLException {
     String sql =
-        "SELECT part, count(*) FROM (SELECT "
-            + DateParts.sql(period.word(), zone)
-            + " AS part FROM post WHERE date >= date(?1, '-1 day') AND date < date(?2, '+5 days'))"
-            + " WHERE part >= ?3 AND part < ?3 || 'a' GROUP BY 1 ORDER BY 1 DESC LIMIT "
-            + MOST;
-    String known = start.matches("[0-9-]*") ? start : "";
-    return counts(connection, sql, filled(known, "0001-01-01"), filled(known, "9999-12-28"), known);
-  }
-
-  /** The start of a date, completed. */
-  private static String filled(String start, String whole) {
-    int known = start.length() < 4 ? 0 : start.length() < 7 ? 4 : Math.min(10, start.length());
-    known = known > 7 && known < 10 ? 7 : known;
-    return start.substring(0, known) + whole.substring(known);
+        "SELECT json_group_array(post_id) FROM (SELECT post_id FROM post"
+            + " ORDER BY post_id DESC LIMIT "
+            + SAMPLE
+            + ")";
+    try (PreparedStatement select = connection.prepareStatement(sql);
+        ResultSet row = select.executeQuery()) {
+      return new Among(Optional.of(row.getString(1)));
+    }
   }
 
   static List<FacetCount> keys(Connection connection) throws SQLException {
@@ -90,10 +98,6 @@ final class Suggestions {
         "SELECT key, count(*) FROM (SELECT json FROM front_matter ORDER BY post_id DESC LIMIT "
             + SAMPLE
             + ") AS f, json_each(f.json) GROUP BY 1 ORDER BY 2 DESC");
-  }
-
-  private static List<FacetCount> withoutCounts(List<FacetCount> sampled) {
-    return sampled.stream().map(each -> new FacetCount(each.value(), 0)).toList();
   }
 
   private static List<FacetCount> counts(Connection connection, String sql, Object... parameters)

@@ -60,7 +60,8 @@ public enum Period {
     return name(start(name).plus(1, unit));
   }
 
-  private LocalDateTime start(String name) {
+  /** When the period of this name begins. */
+  public LocalDateTime start(String name) {
     return switch (this) {
       case YEAR -> LocalDate.of(number(name, 0, 4), 1, 1).atStartOfDay();
       case MONTH -> LocalDate.of(number(name, 0, 4), number(name, 5, 7), 1).atStartOfDay();

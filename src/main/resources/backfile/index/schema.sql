@@ -61,11 +61,13 @@ CREATE TABLE style (
   runs TEXT NOT NULL
 );
 
--- Authors and categories, each name once. folded is the name without case and accents, for comparing.
+-- Authors and categories, each name once. folded is the name without case and accents, for comparing,
+-- and posts is how many posts have it, which triggers keep true.
 CREATE TABLE author (
   author_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
-  folded TEXT NOT NULL
+  folded TEXT NOT NULL,
+  posts INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE post_author (
   post_id INTEGER NOT NULL,
@@ -77,7 +79,8 @@ CREATE TABLE post_author (
 CREATE TABLE category (
   category_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
-  folded TEXT NOT NULL
+  folded TEXT NOT NULL,
+  posts INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE post_category (
   post_id INTEGER NOT NULL,
@@ -91,8 +94,16 @@ CREATE TABLE post_category (
 CREATE TABLE host (
   host_id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
-  publisher TEXT
+  publisher TEXT,
+  posts INTEGER NOT NULL DEFAULT 0
 );
+
+-- How many posts each month has, in UTC.
+CREATE TABLE month (
+  month TEXT PRIMARY KEY,      -- 2016-02
+  posts INTEGER NOT NULL
+) WITHOUT ROWID;
+
 -- What texts say of themselves. The last digit of fact_id is the field: 1 dateline, 2 byline,
 -- 3 reporter, 4 editor, 5 agency, 6 publisher, 7 correction, 8 quality.
 CREATE TABLE fact (

@@ -8,6 +8,8 @@ import backfile.post.Post;
 import backfile.text.Format;
 import backfile.text.LightText;
 import backfile.text.Link;
+import backfile.text.Style;
+import backfile.text.StyledRun;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -56,9 +58,9 @@ class PostIdsTest {
       String consistent =
           "SELECT count(*) FROM post JOIN article ON article.rowid = post.post_id"
               + " JOIN front_matter USING (post_id) JOIN post_author USING (post_id)"
-              + " JOIN link USING (post_id) JOIN address USING (post_id)"
+              + " JOIN link USING (post_id) JOIN style USING (post_id) JOIN address USING (post_id)"
               + " WHERE article.text = 'day ' || (substr(post.date, 9, 2) + 0)"
-              + " AND link.url = article.text AND json = '{\"day\":\"' || article.text || '\"}'";
+              + " AND link.url = article.text AND runs = '0**' || length(article.text) AND json = '{\"day\":\"' || article.text || '\"}'";
       // Each of the six has two rows of address: its path and its permalink.
       assertEquals(12, Database.number(connection, consistent));
       Database.run(connection, "INSERT INTO article (article) VALUES ('integrity-check')");
@@ -124,7 +126,11 @@ class PostIdsTest {
             Optional.empty());
     return new PreparedPost(
         post,
-        new LightText(text, List.of(), List.of(new Link(1, text, "x")), 2),
+        new LightText(
+            text,
+            List.of(new StyledRun(Style.STRONG, 0, text.length())),
+            List.of(new Link(1, text, "x")),
+            2),
         0,
         List.of(),
         Optional.empty(),
