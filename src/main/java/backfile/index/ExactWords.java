@@ -3,42 +3,73 @@ package backfile.index;
 import backfile.query.Folding;
 import backfile.query.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/** Words in a row, compared letter for letter but for case and accents; signs between are none. */
+/**
+ * Words in a row, compared letter for letter but for case and accents; signs between are none. Of
+ * the last word it can be the beginning.
+ */
 final class ExactWords {
   private final List<String> words = new ArrayList<>();
+  private final boolean begun;
 
-  ExactWords(String text) {
+  private ExactWords(String text, boolean begun) {
+    this.begun = begun;
     for (int start = next(text, 0); start < text.length(); start = next(text, end(text, start))) {
       words.add(Folding.fold(text.substring(start, end(text, start))));
     }
   }
 
+  static ExactWords whole(String text) {
+    return new ExactWords(text, false);
+  }
+
+  static ExactWords begun(String text) {
+    return new ExactWords(text, true);
+  }
+
   boolean areIn(String text) {
     for (int start = next(text, 0); start < text.length(); start = next(text, end(text, start))) {
-      if (standAt(text, start)) {
+      if (endAt(text, start) > start) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean standAt(String text, int first) {
+  /** Sets a bit for each character from the first to the last of the words, wherever they stand. */
+  void mark(String text, BitSet found) {
+    for (int start = next(text, 0); start < text.length(); start = next(text, end(text, start))) {
+      found.set(start, endAt(text, start));
+    }
+  }
+
+  /** Where the words end that begin here; here if they do not. */
+  private int endAt(String text, int first) {
     int start = first;
-    for (String word : words) {
-      int end = end(text, start);
-      if (start == text.length() || !isSame(text, start, end, word)) {
-        return false;
+    int end = first;
+    for (int i = 0; i < words.size(); i++) {
+      end = end(text, start);
+      boolean part = begun && i == words.size() - 1;
+      if (start == text.length() || !isSame(text, start, end, words.get(i), part)) {
+        return first;
       }
       start = next(text, end);
     }
-    return true;
+    return end;
   }
 
-  private static boolean isSame(String text, int start, int end, String word) {
-    return (word.length() == end - start && text.regionMatches(true, start, word, 0, word.length()))
-        || (!isAscii(text, start, end) && Folding.fold(text.substring(start, end)).equals(word));
+  private static boolean isSame(String text, int start, int end, String word, boolean part) {
+    boolean fits = part ? word.length() <= end - start : word.length() == end - start;
+    if (fits && text.regionMatches(true, start, word, 0, word.length())) {
+      return true;
+    }
+    if (isAscii(text, start, end)) {
+      return false;
+    }
+    String folded = Folding.fold(text.substring(start, end));
+    return part ? folded.startsWith(word) : folded.equals(word);
   }
 
   private static boolean isAscii(String text, int start, int end) {
@@ -61,13 +92,14 @@ final class ExactWords {
 
   private static int end(String text, int start) {
     int at = start;
-    while (at < text.length() && (Tokens.isPart(text.codePointAt(at)) || isMark(text, at))) {
+    while (at < text.length() && goesOn(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at;
   }
 
-  private static boolean isMark(String text, int at) {
-    return Character.getType(text.codePointAt(at)) == Character.NON_SPACING_MARK;
+  /** Whether a word goes on with this: accents can stand behind their letter. */
+  static boolean goesOn(int codePoint) {
+    return Tokens.isPart(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
   }
 }

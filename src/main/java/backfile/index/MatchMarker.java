@@ -53,9 +53,9 @@ public final class MatchMarker implements AutoCloseable {
     List<Match> matches = new ArrayList<>();
     for (Query term : QueryTerms.of(query)) {
       if (term instanceof Query.Text words) {
-        MatchText.of(words).match().ifPresent(matches::add);
-        byPart(words, title, Query.Scope.TITLE, inTitle);
-        byPart(words, text, Query.Scope.TEXT, inText);
+        MatchText.marking(words).ifPresent(matches::add);
+        asWritten(words, title, Query.Scope.TITLE, inTitle);
+        asWritten(words, text, Query.Scope.TEXT, inText);
       } else if (term instanceof Query.Near near) {
         MatchText.of(near).match().ifPresent(matches::add);
       }
@@ -66,8 +66,8 @@ public final class MatchMarker implements AutoCloseable {
     return new Marked(runs(inTitle), runs(inText));
   }
 
-  /** What FTS5 does not look for: patterns, and parts of scripts without spaces. */
-  private static void byPart(Query.Text words, String text, Query.Scope scope, BitSet found) {
+  /** What FTS5 does not look for: patterns, parts of scripts without spaces, words as written. */
+  private static void asWritten(Query.Text words, String text, Query.Scope scope, BitSet found) {
     if (words.scope() != Query.Scope.ANYWHERE && words.scope() != scope) {
       return;
     }
@@ -80,6 +80,10 @@ public final class MatchMarker implements AutoCloseable {
           found.set(i, i + part.length());
         }
       }
+    } else if (words.value() instanceof Value.Exact exact) {
+      ExactWords.whole(exact.text()).mark(text, found);
+    } else if (words.value() instanceof Value.Prefix prefix) {
+      ExactWords.begun(prefix.text()).mark(text, found);
     }
   }
 

@@ -31,7 +31,7 @@ final class MatchText {
       return Condition.of(holds(text.scope(), like, Like.containing(words)));
     }
     if (value instanceof Value.Prefix) {
-      return Condition.of(match(text.scope(), quoted(words) + " *"));
+      return begun(text.scope(), words);
     }
     return value instanceof Value.Exact
         ? exact(text.scope(), words)
@@ -43,6 +43,45 @@ final class MatchText {
     return new Condition(
         Optional.of(match(scope, quoted(words))),
         Optional.of(holds(scope, SqlFunctions.EXACT + "(?, {C})", words)));
+  }
+
+  /**
+   * Of the posts that were found by what the last word can go on as, the words are looked at; not
+   * of those with a word that is known to begin so.
+   */
+  private static Condition begun(Scope scope, String words) {
+    Beginning beginning = Beginning.of(words);
+    Optional<String> certain = beginning.certain().map(MatchText::begun);
+    List<String> others = new ArrayList<>();
+    beginning.completed().forEach(each -> others.add(quoted(each)));
+    if (certain.isEmpty()) {
+      others.add(begun(words));
+    } else if (others.isEmpty()) {
+      return Condition.of(match(scope, certain.get()));
+    }
+    String possible = "(" + String.join(" OR ", others) + ")";
+    Sql begins = holds(scope, SqlFunctions.BEGINS + "(?, {C})", words);
+    if (certain.isEmpty()) {
+      return new Condition(Optional.of(match(scope, possible)), Optional.of(begins));
+    }
+    Match merelyPossible = match(scope, "(" + possible + " NOT " + certain.get() + ")");
+    Match either = match(scope, "(" + certain.get() + " OR " + possible + ")");
+    return new Condition(
+        Optional.of(either),
+        Optional.of(Sql.join(List.of(merelyPossible.toSql().negated(), begins), " OR ")));
+  }
+
+  private static String begun(String words) {
+    return quoted(words) + " *";
+  }
+
+  /** What marks the matches in a text, as far as the words alone do not tell them. */
+  static Optional<Match> marking(Query.Text text) {
+    String words = text.value().text();
+    if (text.value() instanceof Value.Prefix && !Tokens.isByPart(words)) {
+      return Beginning.of(words).certain().map(each -> match(text.scope(), begun(each)));
+    }
+    return text.value() instanceof Value.Exact ? Optional.empty() : of(text).match();
   }
 
   static Condition of(Query.Near near) {

@@ -24,6 +24,9 @@ final class SqlFunctions {
   /** {@code (words, text)}: whether the words stand in the text as they are. */
   static final String EXACT = "backfile_exact";
 
+  /** {@code (words, text)}: the same, where the last word is the beginning of one. */
+  static final String BEGINS = "backfile_begins";
+
   /** {@code (part and zone, date)}: see {@link DateParts}. */
   static final String DATE_PART = "backfile_date_part";
 
@@ -43,7 +46,7 @@ final class SqlFunctions {
 
   /** Gives a connection what a statement needs and it has not got yet. */
   static void register(Connection connection, String sql) throws SQLException {
-    String[] names = {REGEX, EXACT, DATE_PART, SHUFFLE, SOURCE, NAMED, FEED};
+    String[] names = {REGEX, EXACT, BEGINS, DATE_PART, SHUFFLE, SOURCE, NAMED, FEED};
     for (String name : names) {
       if (sql.contains(name) && !isKnown(connection, name)) {
         Function.create(connection, name, function(name), 2, Function.FLAG_DETERMINISTIC);
@@ -67,7 +70,8 @@ final class SqlFunctions {
           new OfTwo<>(
               TextPattern::new,
               (pattern, text) -> pattern.isIn(LightText.withoutNumbers(text)) ? 1L : 0L);
-      case EXACT -> new OfTwo<>(ExactWords::new, (words, text) -> words.areIn(text) ? 1L : 0L);
+      case EXACT -> new OfTwo<>(ExactWords::whole, (words, text) -> words.areIn(text) ? 1L : 0L);
+      case BEGINS -> new OfTwo<>(ExactWords::begun, (words, text) -> words.areIn(text) ? 1L : 0L);
       case DATE_PART -> new OfTwo<>(DateParts::new, DateParts::of);
       case SOURCE -> new OfTwo<>(kind -> kind, (kind, link) -> Resolution.of(link).target());
       case NAMED ->
