@@ -21,7 +21,7 @@ final class IdStream {
   /** As many as fit a large screen. */
   private static final int WINDOW = 100;
 
-  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final Wish.Posts wish;
   private final Optional<List<PostRef>> named;
@@ -74,6 +74,13 @@ final class IdStream {
   void none() {
     if (!outdated.getAsBoolean()) {
       say(wish.typed(), true);
+    }
+  }
+
+  /** Says that there is none yet. */
+  void noneYet(Typed typed) {
+    if (!outdated.getAsBoolean()) {
+      say(typed, false);
     }
   }
 

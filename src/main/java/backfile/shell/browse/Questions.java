@@ -36,6 +36,9 @@ final class Questions implements AutoCloseable {
   private final Worker making;
   private final Worker counting;
 
+  /** Known to the thread that finds, after the first beginning. */
+  private Optional<Boolean> small = Optional.empty();
+
   /**
    * Questions to an index.
    *
@@ -97,14 +100,22 @@ final class Questions implements AutoCloseable {
     if (ids.run(index, wish.typed()) || outdated.getAsBoolean()) {
       return;
     }
-    Optional<Typed> begun = wish.typed().begun().filter(typed -> isCheap(typed, index));
+    boolean cheap = wish.typed().endsInField() || isSmall(index);
+    Optional<Typed> begun = cheap ? wish.typed().begun() : wish.typed().sought();
+    if (!cheap) {
+      // The posts are looked at one by one, until the next key: the first of them come at once.
+      begun.ifPresent(ids::noneYet);
+    }
     if (begun.isEmpty() || !ids.run(index, begun.get())) {
       ids.none();
     }
   }
 
-  private static boolean isCheap(Typed begun, Index index) {
-    return begun.endsInField() || index.count(new Query.All()) <= MOST_POSTS_BY_BEGINNING;
+  private boolean isSmall(Index index) {
+    if (small.isEmpty()) {
+      small = Optional.of(index.count(new Query.All()) <= MOST_POSTS_BY_BEGINNING);
+    }
+    return small.get();
   }
 
   private List<PostRow> rows(Wish.Rows wish, Index index) {

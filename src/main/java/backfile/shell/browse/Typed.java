@@ -12,8 +12,10 @@ import java.util.function.Function;
  * @param text as typed, with a {@code *} where its last word is taken for a beginning
  * @param query what it means
  * @param begun the same with its last word taken for a beginning, where that can be
+ * @param sought the same again, where the beginning is a pattern: the index does not look it up,
+ *     but looks at one post after the other
  */
-record Typed(String text, Query query, Optional<Typed> begun) {
+record Typed(String text, Query query, Optional<Typed> begun, Optional<Typed> sought) {
   /** Either a query, or what keeps the text from being one. */
   record Outcome(Optional<Typed> typed, Optional<Problem> problem) {}
 
@@ -21,19 +23,31 @@ record Typed(String text, Query query, Optional<Typed> begun) {
     try {
       Query query = parser.apply(text);
       return new Outcome(
-          Optional.of(new Typed(text, query, begun(text, parser))), Optional.empty());
+          Optional.of(new Typed(text, query, begun(text, parser), sought(text, parser))),
+          Optional.empty());
     } catch (ProblemException e) {
       return new Outcome(Optional.empty(), Optional.of(e.problem()));
     }
   }
 
   private static Optional<Typed> begun(String text, Function<String, Query> parser) {
-    if (!endsInWord(text)) {
+    return endsInWord(text) ? read(text + "*", text + "*", parser) : Optional.empty();
+  }
+
+  private static Optional<Typed> sought(String text, Function<String, Query> parser) {
+    String last = lastOf(text);
+    if (last.isEmpty() || !last.chars().allMatch(Character::isLetterOrDigit)) {
       return Optional.empty();
     }
+    String before = text.substring(0, text.length() - last.length());
+    // Only ASCII letters make boundaries in a pattern.
+    String boundary = last.charAt(0) < 128 ? "\\b" : "";
+    return read(text + "*", before + "/" + boundary + last + "/", parser);
+  }
+
+  private static Optional<Typed> read(String shown, String meant, Function<String, Query> parser) {
     try {
-      String prefix = text + "*";
-      return Optional.of(new Typed(prefix, parser.apply(prefix), Optional.empty()));
+      return Optional.of(new Typed(shown, parser.apply(meant), Optional.empty(), Optional.empty()));
     } catch (ProblemException e) {
       return Optional.empty();
     }
@@ -44,12 +58,16 @@ record Typed(String text, Query query, Optional<Typed> begun) {
     if (text.isEmpty() || !Character.isLetterOrDigit(text.codePointBefore(text.length()))) {
       return false;
     }
-    String last = text.substring(text.lastIndexOf(' ') + 1);
+    String last = lastOf(text);
     return !last.contains("=") && !last.contains("/") && !last.contains("..");
   }
 
   /** Whether the last word is a name's, and no word of the text, which costs more to look up. */
   boolean endsInField() {
-    return text.substring(text.lastIndexOf(' ') + 1).contains(":");
+    return lastOf(text).contains(":");
+  }
+
+  private static String lastOf(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 }
