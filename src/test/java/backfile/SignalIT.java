@@ -86,7 +86,9 @@ class SignalIT {
         "view --help",
         "version",
         "--format-version",
-        "-c list -c list"
+        "-c list -c list",
+        "-c 'list | cat' -c list",
+        "-c !yes -c list"
       })
   void aClosedPipeIsQuiet(String line) throws IOException, InterruptedException {
     Process process = start("{ $b " + line + " 2>err; echo $? >code; } | true");

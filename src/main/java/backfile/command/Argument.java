@@ -140,6 +140,11 @@ final class Argument<T> implements IGetter, ISetter {
     return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
   }
 
+  /** Lets it be as before any command line. */
+  void forget() {
+    given = null;
+  }
+
   T value() {
     return reading.apply(given);
   }

@@ -113,6 +113,9 @@ public final class Commands {
           new Entry("help", "Explain a command or a topic.", HelpCommand::new),
           new Entry("version", "Print the version of backfile and of Java.", VersionCommand::new));
 
+  /** What ends a shell or a script. */
+  public static final List<String> LEAVING = List.of("exit", "quit");
+
   private static final List<String> WITH_OTHERS = List.of("help", "complete");
 
   private Commands() {}

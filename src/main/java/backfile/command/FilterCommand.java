@@ -31,8 +31,7 @@ public final class FilterCommand implements Verb {
           .asException();
     }
     Query parsed = session.parse(words);
-    session.filters().push(String.join(" ", words), parsed);
-    long count = session.countFiltered();
+    long count = session.filteredCount().narrow(String.join(" ", words), parsed);
     session.err().println(count == 1 ? "1 post" : count + " posts");
     return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
   }

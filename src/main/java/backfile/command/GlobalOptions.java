@@ -51,14 +51,41 @@ public final class GlobalOptions {
 
   /** Lets the root command and all below it take these options. */
   public void addTo(CommandSpec command) {
-    List.of(archive, db, color, noPager, keepGoing, debug, help)
-        .forEach(option -> option.addToAll(command));
+    ofEachLine().forEach(option -> option.addToAll(command));
+    help.addToAll(command);
     List.of(version, formatVersion, commands, files).forEach(option -> option.addTo(command));
+  }
+
+  private List<Argument<?>> ofEachLine() {
+    return List.of(archive, db, color, noPager, keepGoing, debug);
   }
 
   /** Lets the values of now hold for the command lines to come, each of which may add its own. */
   public void keep() {
-    atStart = new Values(archive(), db(), color(), noPager(), keepGoing(), debug());
+    atStart = now();
+  }
+
+  private Values now() {
+    return new Values(archive(), db(), color(), noPager(), keepGoing(), debug());
+  }
+
+  /** Forgets what one command line gave, which is over. */
+  void forget() {
+    ofEachLine().forEach(Argument::forget);
+  }
+
+  /** The same action, in which the values of now hold also when it is run later. */
+  Runnable keptFor(Runnable action) {
+    Values now = now();
+    return () -> {
+      Values before = atStart;
+      atStart = now;
+      try {
+        action.run();
+      } finally {
+        atStart = before;
+      }
+    };
   }
 
   /** Lets another archive or index be the one to use. */

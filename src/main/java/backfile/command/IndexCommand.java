@@ -152,6 +152,7 @@ public final class IndexCommand implements Verb {
     } finally {
       progress.end();
     }
+    session.tellsNews();
     boolean named = session.options().db().isEmpty() && !archive.name().equals(ArchiveChoice.DEMO);
     if (named) {
       register(archive, folder, summary);

@@ -16,14 +16,27 @@ final class OpenIndex implements AutoCloseable {
   private record Opened(Index index, Object fileKey) {}
 
   private final Session session;
-  private Optional<Opened> opened = Optional.empty();
+  private boolean looked;
+  private volatile Optional<Opened> opened = Optional.empty();
 
   OpenIndex(Session session) {
     this.session = session;
   }
 
-  /** The index of an archive; that of another one is to be closed first. */
+  /** Says that another file may have taken the index's place. */
+  void lookAgain() {
+    looked = false;
+  }
+
+  /**
+   * The index of an archive; that of another one is to be closed first. It stays the same, whatever
+   * file takes its place, until it is to be looked again: its row ids are those of no other.
+   */
   Index of(ArchiveChoice archive) {
+    if (looked && opened.isPresent()) {
+      return opened.get().index();
+    }
+    looked = true;
     if (archive.isDemo() && !Files.exists(archive.index())) {
       indexDemo(archive);
     }

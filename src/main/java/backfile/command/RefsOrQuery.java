@@ -24,7 +24,14 @@ final class RefsOrQuery {
 
   /** The same without the refs in stdin that the caller takes for itself. */
   List<PostRef> posts(List<String> words, Predicate<String> taken) {
-    return areRefs(words) ? new Refs(session, nul).resolve(words, taken) : found(words);
+    List<String> refs = words.stream().map(RefsOrQuery::unquoted).toList();
+    return areRefs(refs) ? new Refs(session, nul).resolve(refs, taken) : found(words);
+  }
+
+  /** The shell leaves a query its quotes, which no ref has. */
+  private static String unquoted(String word) {
+    boolean quoted = word.length() > 1 && word.startsWith("\"") && word.endsWith("\"");
+    return quoted ? word.substring(1, word.length() - 1) : word;
   }
 
   private boolean areRefs(List<String> words) {

@@ -29,6 +29,7 @@ public final class Session implements AutoCloseable {
   private final GlobalOptions options;
   private final Locations locations;
   private final Filters filters = new Filters();
+  private final FilteredCount filteredCount = new FilteredCount(this);
   private final OpenIndex open = new OpenIndex(this);
   private final Display display = new Display(this);
   private final Host host = new Host();
@@ -37,6 +38,7 @@ public final class Session implements AutoCloseable {
   private boolean outputIsClosed;
   private String place = "";
   private boolean indexesFolder;
+  private boolean newsIsTold;
   private Optional<Settings> settings = Optional.empty();
   private Optional<Chosen> archive = Optional.empty();
   private Optional<LastList> lastList = Optional.empty();
@@ -120,9 +122,20 @@ public final class Session implements AutoCloseable {
     return host.typesLines() && display.onTerminal() && !options.noPager();
   }
 
-  /** Keeps what prints the next screen of a list. */
+  /** Keeps what prints the next screen of a list, as the command line of now was asked to. */
   void offerMore(Runnable next) {
-    more = Optional.of(next);
+    more = Optional.of(options.keptFor(next));
+  }
+
+  /** Says that a command begins: the index is the one of now until it ends. */
+  public void begin() {
+    open.lookAgain();
+  }
+
+  /** Says that the command is over, and with it what it alone was to have. */
+  public void end() {
+    options.forget();
+    open.lookAgain();
   }
 
   /** What prints the next screen of the list that the last command showed a part of. */
@@ -148,7 +161,7 @@ public final class Session implements AutoCloseable {
   }
 
   /** Says that nobody reads standard output any more. */
-  void outputClosed() {
+  public void outputClosed() {
     outputIsClosed = true;
   }
 
@@ -211,6 +224,18 @@ public final class Session implements AutoCloseable {
     indexesFolder = yes;
   }
 
+  /** Says that a command has updated an index, and has told what was new. */
+  void tellsNews() {
+    newsIsTold = true;
+  }
+
+  /** Whether a command has told what is new in the archive since this was asked last. */
+  public boolean takeNewsIsTold() {
+    boolean told = newsIsTold;
+    newsIsTold = false;
+    return told;
+  }
+
   /** Says that the settings have changed. */
   void readSettingsAgain() {
     settings = Optional.empty();
@@ -246,9 +271,10 @@ public final class Session implements AutoCloseable {
   }
 
   LastList lastList() {
+    ArchiveChoice current = archive();
     if (lastList.isEmpty()) {
       String terminal = surroundings.environment().getOrDefault("BACKFILE_SESSION", "0");
-      lastList = Optional.of(new LastList(locations, archive().name(), terminal));
+      lastList = Optional.of(new LastList(locations, current.name(), terminal));
     }
     return lastList.get();
   }
@@ -303,8 +329,8 @@ public final class Session implements AutoCloseable {
   }
 
   /** How many posts the filters leave. */
-  public long countFiltered() {
-    return index().count(query(List.of()));
+  public FilteredCount filteredCount() {
+    return filteredCount;
   }
 
   /** How results are shown. */

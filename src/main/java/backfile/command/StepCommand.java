@@ -1,6 +1,8 @@
 package backfile.command;
 
+import backfile.index.PostRef;
 import backfile.problem.Problem;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -45,6 +47,7 @@ public final class StepCommand implements Verb {
           .withHint(rows == 0 ? "backfile list" : "backfile view @" + (row < 1 ? 1 : rows))
           .asException();
     }
-    return spec.root().commandLine().execute("view", "@" + row);
+    PostRef post = new Refs(session, false).resolve(List.of("@" + row)).get(0);
+    return new ViewCommand(session).view(post);
   }
 }

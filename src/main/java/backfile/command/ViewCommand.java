@@ -93,7 +93,15 @@ public final class ViewCommand implements Verb {
   @Override
   public Integer call() {
     Optional<OutputFormat> format = format();
-    List<PostRef> posts = new Refs(session, nul.value()).resolve(refs.value());
+    return view(new Refs(session, nul.value()).resolve(refs.value()), format);
+  }
+
+  /** Shows a post as without any option, and gives the exit code. */
+  int view(PostRef post) {
+    return view(List.of(post), Optional.empty());
+  }
+
+  private int view(List<PostRef> posts, Optional<OutputFormat> format) {
     if (why.value()) {
       return explain(posts, format);
     }

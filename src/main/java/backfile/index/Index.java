@@ -15,10 +15,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 
 /** An open index: the questions that can be asked of an archive. It never writes. */
 public final class Index implements AutoCloseable {
+  /** Steps of SQLite's machine, some milliseconds of it, after which a question looks up. */
+  private static final int STEPS_BETWEEN_LOOKS = 20_000;
+
   private final Path file;
   private final Connection connection;
   private final Among among;
@@ -38,6 +42,7 @@ public final class Index implements AutoCloseable {
         connection.close();
         throw Schema.outdated(file, state);
       }
+      ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new Stopping());
       return new Index(file, connection, Among.ALL);
     } catch (SQLException e) {
       throw Database.problem(file, e);
@@ -216,13 +221,25 @@ public final class Index implements AutoCloseable {
     return ask(() -> work.run(connection));
   }
 
-  /** Stops the question that another thread is asking; it ends with {@link InterruptedQuery}. */
+  /**
+   * Stops the question that another thread is asking; it ends with {@link InterruptedQuery}. One
+   * that is about to be asked is stopped by interrupting its thread.
+   */
   public void interrupt() {
-    ask(
-        () -> {
-          ((SQLiteConnection) connection).getDatabase().interrupt();
-          return 0;
-        });
+    try {
+      ((SQLiteConnection) connection).getDatabase().interrupt();
+    } catch (SQLException e) {
+      // It was closed meanwhile, and nothing is asked of it any more.
+      return;
+    }
+  }
+
+  /** Stops a question where SQLite's own way is deaf: just before its first step. */
+  private static final class Stopping extends ProgressHandler {
+    @Override
+    protected int progress() {
+      return Thread.currentThread().isInterrupted() ? 1 : 0;
+    }
   }
 
   private interface Question<T> {
@@ -230,6 +247,9 @@ public final class Index implements AutoCloseable {
   }
 
   private <T> T ask(Question<T> question) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedQuery();
+    }
     try {
       return question.ask();
     } catch (SQLException e) {
@@ -239,10 +259,10 @@ public final class Index implements AutoCloseable {
 
   @Override
   public void close() {
-    ask(
-        () -> {
-          connection.close();
-          return 0;
-        });
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw Database.problem(file, e);
+    }
   }
 }

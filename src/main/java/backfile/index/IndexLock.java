@@ -26,20 +26,30 @@ final class IndexLock implements AutoCloseable {
     Path folder = index.toAbsolutePath().getParent();
     try {
       Files.createDirectories(folder);
-      FileChannel channel =
-          FileChannel.open(
-              folder.resolve(index.getFileName() + ".lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
-      if (!isFree(channel)) {
-        progress.waiting();
-        await(channel);
-      }
-      return new IndexLock(channel);
+      return lock(folder.resolve(index.getFileName() + ".lock"), progress);
     } catch (FileLockInterruptionException | InterruptedException e) {
       throw new InterruptedQuery(e);
     } catch (IOException e) {
       throw unwritable(index, e);
+    }
+  }
+
+  private static IndexLock lock(Path file, Progress progress)
+      throws IOException, InterruptedException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean taken = false;
+    try {
+      if (!isFree(channel)) {
+        progress.waiting();
+        await(channel);
+      }
+      taken = true;
+      return new IndexLock(channel);
+    } finally {
+      if (!taken) {
+        channel.close();
+      }
     }
   }
 

@@ -41,6 +41,11 @@ public final class UserData {
     return file.path();
   }
 
+  /** Which state of the data this is; {@code ""} where there is none. */
+  public String revision() {
+    return file.revision();
+  }
+
   /** By name. */
   public List<SavedQuery> savedQueries() {
     return file.read(List.of(), UserData::savedQueries);

@@ -48,6 +48,9 @@ final class Workers implements AutoCloseable {
   }
 
   private static <B> B finished(Future<B> future) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedQuery();
+    }
     try {
       return future.get();
     } catch (InterruptedException e) {

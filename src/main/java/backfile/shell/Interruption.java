@@ -37,7 +37,7 @@ final class Interruption {
 
   private void stopOrAskAgain(Terminal terminal, Prompt prompt) {
     if (!stop()) {
-      terminal.writer().print("\n" + prompt.shown());
+      terminal.writer().print("\n" + prompt.text());
       terminal.flush();
     }
   }
@@ -69,12 +69,12 @@ final class Interruption {
     return heard.getCount() == 0;
   }
 
-  /** Stops the question to the index, or else the thread; false where no command runs. */
+  /** Stops the thread, and the question to the index that it waits for; false for no command. */
   private synchronized boolean stop() {
     if (running.isPresent()) {
       heard.countDown();
-      session.interrupt();
       running.get().interrupt();
+      session.interrupt();
     }
     return running.isPresent();
   }

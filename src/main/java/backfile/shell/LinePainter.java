@@ -1,5 +1,6 @@
 package backfile.shell;
 
+import backfile.command.CommandWords;
 import backfile.command.Commands;
 import backfile.command.Session;
 import backfile.problem.Nearest;
@@ -7,6 +8,7 @@ import backfile.problem.ProblemException;
 import backfile.query.QueryClock;
 import backfile.query.QueryOutline;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Colours the line as it is typed, by the parsers that will read it. */
 final class LinePainter implements Highlighter {
@@ -40,18 +41,25 @@ final class LinePainter implements Highlighter {
     AttributedStyle[] styles = new AttributedStyle[buffer.length()];
     Arrays.fill(styles, PLAIN);
     List<ShellWords.Word> words = ShellWords.split(buffer);
+    List<ShellWords.Word> command = new ArrayList<>();
     boolean isProgram = buffer.stripLeading().startsWith("!");
-    int first = 0;
-    for (int i = 0; i <= words.size() && !isProgram; i++) {
-      if (i == words.size() || isSign(words.get(i))) {
-        paintCommand(words.subList(first, i), buffer, styles);
-        first = i + 1;
-        if (i < words.size()) {
-          paint(styles, words.get(i).start(), words.get(i).end(), SIGN);
-          isProgram = words.get(i).plain().equals("|");
-        }
+    boolean isFile = false;
+    for (ShellWords.Word word : isProgram ? List.<ShellWords.Word>of() : words) {
+      if (ShellLine.divides(word)) {
+        paintCommand(command, buffer, styles);
+        command.clear();
+        paint(styles, word, SIGN);
+        isProgram = word.plain().equals("|");
+      } else if (!isProgram && ShellLine.isRedirection(word)) {
+        paint(styles, word, SIGN);
+        isFile = true;
+      } else if (!isProgram && !isFile) {
+        command.add(word);
+      } else {
+        isFile = false;
       }
     }
+    paintCommand(command, buffer, styles);
     AttributedStringBuilder line = new AttributedStringBuilder();
     for (int i = 0; i < styles.length; i++) {
       line.styled(styles[i], buffer.substring(i, i + 1));
@@ -59,29 +67,21 @@ final class LinePainter implements Highlighter {
     return line.toAttributedString();
   }
 
-  private static boolean isSign(ShellWords.Word word) {
-    return word.isBare() && List.of("|", "||", "&&", ";").contains(word.plain());
-  }
-
   private void paintCommand(List<ShellWords.Word> words, String buffer, AttributedStyle[] styles) {
     if (words.isEmpty()) {
       return;
     }
-    String name = words.get(0).plain();
-    CommandLine command = commandLine.getSubcommands().get(name);
-    List<ShellWords.Word> rest = words;
-    boolean alias = session.settings().alias(name).isPresent();
-    if (command != null || alias || List.of("exit", "quit").contains(name)) {
-      paint(styles, words.get(0).start(), words.get(0).end(), COMMAND);
-      rest = words.subList(1, words.size());
-    } else if (isMistyped(name, words.size() > 1)) {
-      paint(styles, words.get(0).start(), words.get(0).end(), FAULT);
-      return;
+    List<String> plain = words.stream().map(ShellWords.Word::plain).toList();
+    String first = plain.get(0);
+    boolean isAlias = session.settings().alias(first).isPresent();
+    CommandWords typed = CommandWords.of(plain, commandLine.getCommandSpec(), LineRunner.USUAL);
+    boolean isNamed = typed.name().isPresent();
+    if (!isNamed && (isAlias || Commands.LEAVING.contains(first))) {
+      paint(styles, words.get(0), COMMAND);
+    } else if (!isNamed && isMistyped(first, words.size() > 1)) {
+      paint(styles, words.get(0), FAULT);
     } else {
-      command = commandLine.getSubcommands().get("list");
-    }
-    if (command != null) {
-      paintArguments(command.getCommandSpec(), rest, buffer, styles);
+      paintWords(words, typed, buffer, styles);
     }
   }
 
@@ -90,33 +90,28 @@ final class LinePainter implements Highlighter {
     return isWhole && Nearest.to(word, commandLine.getSubcommands().keySet()).isPresent();
   }
 
-  private void paintArguments(
-      CommandSpec command, List<ShellWords.Word> words, String buffer, AttributedStyle[] styles) {
-    boolean isQuery = Commands.takesQuery(command);
+  private void paintWords(
+      List<ShellWords.Word> words, CommandWords typed, String buffer, AttributedStyle[] styles) {
+    StringBuilder query = new StringBuilder(" ".repeat(buffer.length()));
     for (int i = 0; i < words.size(); i++) {
       ShellWords.Word word = words.get(i);
-      if (word.plain().startsWith("--") && word.plain().length() > 2) {
-        String option = word.plain().replaceAll("=.*", "");
-        boolean known = command.findOption(option) != null;
+      if (typed.kind(i) == CommandWords.Kind.NAME) {
+        paint(styles, word, COMMAND);
+      } else if (typed.kind(i) == CommandWords.Kind.OPTION) {
         boolean typing = i == words.size() - 1 && word.end() == buffer.length();
-        paint(styles, word.start(), word.end(), known || typing ? FIELD : FAULT);
+        paint(styles, word, typing || typed.option(i).isPresent() ? FIELD : FAULT);
+      } else if (typed.isQuery(i)) {
+        query.replace(word.start(), word.end(), buffer.substring(word.start(), word.end()));
       }
     }
-    if (isQuery && words.stream().noneMatch(word -> word.plain().startsWith("--"))) {
-      paintQuery(command, words, buffer, styles);
-    }
+    paintQuery(query.toString(), styles);
   }
 
-  private void paintQuery(
-      CommandSpec command, List<ShellWords.Word> words, String buffer, AttributedStyle[] styles) {
-    List<ShellWords.Word> terms =
-        command.name().equals("facet") && !words.isEmpty() ? words.subList(1, words.size()) : words;
-    if (terms.isEmpty()) {
+  /** With blanks for all that is not the query, so that it stands where it does in the line. */
+  private void paintQuery(String query, AttributedStyle[] styles) {
+    if (query.isBlank()) {
       return;
     }
-    int start = terms.get(0).start();
-    int end = terms.get(terms.size() - 1).end();
-    String query = buffer.substring(start, end);
     QueryOutline outline = outline(query);
     for (QueryOutline.Piece piece : outline.pieces()) {
       AttributedStyle style =
@@ -125,19 +120,18 @@ final class LinePainter implements Highlighter {
             case OPERATOR -> SIGN;
             case PHRASE, PATTERN -> QUOTED;
           };
-      paint(styles, start + piece.start(), start + piece.end(), style);
+      paint(styles, piece.start(), piece.end(), style);
     }
-    outline.fault().ifPresent(fault -> paintFault(query, fault, start, end, styles));
+    outline.fault().ifPresent(fault -> paintFault(query, fault, styles));
   }
 
   /** From where the query fails to the end of that word; what is still being typed is let be. */
-  private static void paintFault(
-      String query, int fault, int start, int end, AttributedStyle[] styles) {
+  private static void paintFault(String query, int fault, AttributedStyle[] styles) {
     int until = fault;
     while (until < query.length() && query.charAt(until) != ' ') {
       until++;
     }
-    paint(styles, start + fault, Math.min(end, start + until), FAULT);
+    paint(styles, fault, until, FAULT);
   }
 
   private QueryOutline outline(String query) {
@@ -147,6 +141,10 @@ final class LinePainter implements Highlighter {
       // A zone that is none is said by the command, not by its colours.
       return new QueryOutline(List.of(), Optional.empty());
     }
+  }
+
+  private static void paint(AttributedStyle[] styles, ShellWords.Word word, AttributedStyle style) {
+    paint(styles, word.start(), word.end(), style);
   }
 
   private static void paint(AttributedStyle[] styles, int start, int end, AttributedStyle style) {

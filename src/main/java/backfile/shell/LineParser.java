@@ -2,7 +2,6 @@ package backfile.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
@@ -10,8 +9,6 @@ import org.jline.reader.Parser;
 
 /** Tells the line editor which command and which word of it the cursor is at. */
 final class LineParser implements Parser {
-  private static final Set<String> BETWEEN_COMMANDS = Set.of("|", "||", "&&", ";");
-
   private static final String NEEDS_QUOTES = " \t\"'()|;<>&\\,";
 
   /** A line that is not finished asks for another, as in other shells. */
@@ -32,7 +29,7 @@ final class LineParser implements Parser {
         index = words.size();
         words.add(new ShellWords.Word("", "", cursor, cursor, false));
       }
-      boolean divides = word.isBare() && BETWEEN_COMMANDS.contains(word.plain());
+      boolean divides = ShellLine.divides(word);
       if (divides && index >= 0) {
         break;
       }

@@ -1,6 +1,7 @@
 package backfile.shell;
 
 import backfile.command.Arguments;
+import backfile.command.CommandWords;
 import backfile.command.Commands;
 import backfile.command.Session;
 import backfile.problem.ExitCode;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Runs lines of a shell or a script as the command lines that they are. */
 final class LineRunner {
+  /** What a line without a command is for. */
+  static final String USUAL = "list";
+
   /** More of them within each other are a circle. */
   private static final int MOST_ALIASES = 20;
 
@@ -105,22 +108,29 @@ final class LineRunner {
   }
 
   private int execute(List<ShellWords.Word> words) {
-    List<String> arguments = arguments(words);
-    if (!isPrompt || isNamed(words)) {
-      return commandLine.execute(Arguments.of(arguments, commandLine));
+    session.begin();
+    try {
+      List<String> arguments = arguments(words);
+      return isPrompt && !isNamed(words)
+          ? executeUnnamed(arguments)
+          : commandLine.execute(Arguments.of(arguments, commandLine));
+    } finally {
+      session.end();
     }
-    return executeUnnamed(arguments);
   }
 
-  /** Whether the line begins with a command's name, or an option as before one. */
+  private CommandWords commandWords(List<ShellWords.Word> words) {
+    List<String> plain = words.stream().map(ShellWords.Word::plain).toList();
+    CommandSpec root = commandLine.getCommandSpec();
+    return isPrompt ? CommandWords.of(plain, root, USUAL) : CommandWords.of(plain, root);
+  }
+
+  /** Whether the line names its command, or has nothing but options as before one. */
   private boolean isNamed(List<ShellWords.Word> words) {
-    String first = words.get(0).plain();
-    return commandLine.getSubcommands().containsKey(first) || isGlobalOption(first);
-  }
-
-  private boolean isGlobalOption(String word) {
-    String name = word.indexOf('=') < 0 ? word : word.substring(0, word.indexOf('='));
-    return commandLine.getCommandSpec().findOption(name) != null;
+    CommandWords typed = commandWords(words);
+    String option = words.get(0).plain().replaceAll("=.*", "");
+    boolean isGlobal = commandLine.getCommandSpec().findOption(option) != null;
+    return typed.name().isPresent() || (isGlobal && typed.first().isEmpty());
   }
 
   /** Rows of the last list are viewed; all else is a query, of posts to list. */
@@ -132,7 +142,7 @@ final class LineRunner {
       arguments.add(0, "view");
       return commandLine.execute(arguments.toArray(new String[0]));
     }
-    arguments.add(0, "list");
+    arguments.add(0, USUAL);
     int code = commandLine.execute(Arguments.of(arguments, commandLine));
     if (code == ExitCode.NOTHING.number()) {
       Nearest.to(first, Commands.shown()).ifPresent(command -> suggest(first, command));
@@ -151,7 +161,8 @@ final class LineRunner {
           String first = words.get(0).plain();
           boolean row = words.size() == 1 && isRow(first);
           boolean ref = words.size() == 1 && first.startsWith("@");
-          explicit.insert(words.get(0).start(), row ? "view @" : ref ? "view " : "list ");
+          String command = row ? "view @" : ref ? "view " : USUAL + " ";
+          explicit.insert(words.get(0).start(), command);
         }
       }
     } catch (ProblemException e) {
@@ -166,7 +177,7 @@ final class LineRunner {
   }
 
   private static boolean isExit(List<ShellWords.Word> words) {
-    return words.size() == 1 && List.of("exit", "quit").contains(words.get(0).plain());
+    return words.size() == 1 && Commands.LEAVING.contains(words.get(0).plain());
   }
 
   private static boolean isRow(String word) {
@@ -178,30 +189,13 @@ final class LineRunner {
         Problem.of(word, "no command has this name, and no post this word").withHint(command));
   }
 
-  /** Words of a query keep their quotes, which the query language reads; options lose them. */
+  /** Words of a query keep their quotes, which the query language reads; others lose them. */
   private List<String> arguments(List<ShellWords.Word> words) {
+    CommandWords typed = commandWords(words);
     List<String> arguments = new ArrayList<>();
-    CommandLine command = words.isEmpty() ? null : subcommand(words.get(0).plain());
-    if (command == null && isPrompt && !isGlobalOption(words.get(0).plain())) {
-      command = subcommand("list");
-    }
-    boolean query = command != null && Commands.takesQuery(command.getCommandSpec());
-    boolean optionValue = false;
-    for (ShellWords.Word word : words) {
-      boolean isOption = word.plain().startsWith("--");
-      boolean asked = query && !isOption && !optionValue;
-      arguments.add(asked ? word.query() : home.in(word));
-      optionValue = command != null && takesValue(command.getCommandSpec(), word.plain());
+    for (int i = 0; i < words.size(); i++) {
+      arguments.add(typed.isQuery(i) ? words.get(i).query() : home.in(words.get(i)));
     }
     return arguments;
-  }
-
-  private CommandLine subcommand(String name) {
-    return commandLine.getSubcommands().get(name);
-  }
-
-  private static boolean takesValue(CommandSpec command, String word) {
-    OptionSpec option = command.findOption(word);
-    return option != null && option.arity().max() > 0;
   }
 }

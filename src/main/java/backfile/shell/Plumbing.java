@@ -20,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /** Runs commands with their input and output where their line says: in files and programs. */
@@ -62,7 +63,8 @@ final class Plumbing {
     if (command.program().isEmpty()) {
       return action.getAsInt();
     }
-    return runProgram(command.program(), true, input -> into(new ResultStream(input), action));
+    return runProgram(
+        command.program(), true, input -> into(ResultStream.intoProgram(input), action));
   }
 
   private int toFile(ShellLine.Target target, IntSupplier action) {
@@ -106,12 +108,22 @@ final class Plumbing {
     environment.putAll(here.environment());
     try {
       Process process = builder.start();
-      Thread results = copy(process.getInputStream(), here.out());
-      Thread problems = copy(process.getErrorStream(), here.err());
-      int code = feeding.feed(process.getOutputStream());
-      closed(process.getOutputStream());
-      int ended = waitFor(process, results, problems);
+      Copy results = new Copy(process.getInputStream(), here.out());
+      Copy problems = new Copy(process.getErrorStream(), here.err());
+      int code;
+      int ended;
+      try {
+        code = feeding.feed(process.getOutputStream());
+      } finally {
+        closed(process.getOutputStream());
+        ended = waitFor(process, results, problems);
+      }
       here.out().flush();
+      if (results.isUnread()) {
+        session.outputClosed();
+        return ExitCode.DONE.number();
+      }
+      results.check();
       return code == ExitCode.PROBLEM.number() || code == ExitCode.INTERRUPTED.number()
           ? code
           : ended;
@@ -136,24 +148,49 @@ final class Plumbing {
     }
   }
 
-  private static Thread copy(InputStream from, PrintStream to) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                from.transferTo(to);
-              } catch (IOException | ClosedOutput | ProblemException e) {
-                // The program is gone, or nobody reads what it writes: it learns that by itself.
-                return;
-              }
-            },
-            "copy");
-    thread.start();
-    return thread;
+  /** What a program writes, on its way to where this program's own output goes. */
+  private static final class Copy extends Thread {
+    private final InputStream from;
+    private final PrintStream to;
+    private Optional<RuntimeException> failure = Optional.empty();
+
+    Copy(InputStream from, PrintStream to) {
+      super("copy");
+      this.from = from;
+      this.to = to;
+      start();
+    }
+
+    /** Closes its end whatever happens: a program that writes on learns so that nobody reads. */
+    @Override
+    public void run() {
+      try (from) {
+        from.transferTo(to);
+        to.flush();
+      } catch (ClosedOutput | ProblemException e) {
+        failure = Optional.of(e);
+      } catch (IOException e) {
+        // The program is gone.
+        return;
+      }
+    }
+
+    /** Whether what was written had no reader any more; known once it has ended. */
+    boolean isUnread() {
+      return failure.filter(ClosedOutput.class::isInstance).isPresent();
+    }
+
+    /** Throws what kept the output from being written, such as a full disk. */
+    void check() {
+      failure.ifPresent(
+          e -> {
+            throw e;
+          });
+    }
   }
 
   /** Ctrl-C reaches the program by itself; it may be one that goes on. */
-  private static int waitFor(Process process, Thread results, Thread problems) {
+  private static int waitFor(Process process, Copy results, Copy problems) {
     boolean interrupted = false;
     try {
       while (true) {

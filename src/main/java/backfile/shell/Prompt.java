@@ -1,15 +1,15 @@
 package backfile.shell;
 
 import backfile.command.Session;
+import backfile.index.InterruptedQuery;
 import backfile.problem.ProblemException;
-import java.util.List;
 
 /** The prompt: the archive, the filters, and how many posts they leave. */
 final class Prompt {
+  private static final String UNKNOWN = "?";
+
   private final Session session;
   private final boolean unicode;
-  private List<String> filters = List.of();
-  private String count = "";
   private volatile String shown = "";
 
   /** With {@code unicode} false, only ASCII signs are used. */
@@ -18,38 +18,30 @@ final class Prompt {
     this.unicode = unicode;
   }
 
-  String text() {
-    shown = made();
-    return shown;
-  }
-
-  /** The text of the last time, for any thread. */
-  String shown() {
-    return shown;
-  }
-
-  private String made() {
+  /** Makes the text for the next line. To count what the filters leave can take its time. */
+  void renew() {
     String name = session.archive().name();
+    String end = unicode ? " ❯ " : " > ";
     if (session.filters().texts().isEmpty()) {
-      filters = List.of();
-      return name + (unicode ? " ❯ " : " > ");
+      shown = name + end;
+    } else {
+      String between = unicode ? " › " : " | ";
+      String narrowed = String.join(" ", session.filters().texts());
+      shown = name + between + narrowed + between + count() + end;
     }
-    String between = unicode ? " › " : " | ";
-    String narrowed = String.join(" ", session.filters().texts());
-    return name + between + narrowed + between + count() + (unicode ? " ❯ " : " > ");
   }
 
-  /** Counted again only when the filters changed. */
+  /** The text as it was made last, for any thread. */
+  String text() {
+    return shown;
+  }
+
   private String count() {
-    if (!filters.equals(session.filters().texts())) {
-      try {
-        count = Long.toString(session.countFiltered());
-        filters = session.filters().texts();
-      } catch (ProblemException e) {
-        // The next command says it; a prompt that failed would be asked for again, without end.
-        return "?";
-      }
+    try {
+      return session.filteredCount().posts().map(String::valueOf).orElse(UNKNOWN);
+    } catch (InterruptedQuery | ProblemException e) {
+      // The next command says it; a prompt that failed would be asked for again, without end.
+      return UNKNOWN;
     }
-    return count;
   }
 }

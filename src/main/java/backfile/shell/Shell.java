@@ -47,7 +47,7 @@ public final class Shell {
   private final LineRunner runner;
   private final Interruption interruption;
   private final ErrorHold errors;
-  private final FolderCheck check = new FolderCheck();
+  private final ArchiveNews news;
   private Optional<ShellPager> pager = Optional.empty();
 
   public Shell(Session session, CommandLine commandLine) {
@@ -55,6 +55,7 @@ public final class Shell {
     this.runner = new LineRunner(session, commandLine, true);
     this.interruption = new Interruption(session);
     this.errors = new ErrorHold(session.err());
+    this.news = new ArchiveNews(session);
   }
 
   /** Runs until Ctrl-D or {@code exit}. */
@@ -122,7 +123,7 @@ public final class Shell {
   /** Looks for changes meanwhile, and runs the lines that the user wants at each start. */
   private void begin(Terminal terminal) {
     Batch.letFilesBeRead(session, runner.commandLine(), 0);
-    check.start(session);
+    news.start();
     Path init = session.locations().config().resolve("init");
     if (Files.exists(init)) {
       run(terminal, () -> runner.run("source \"" + init + '"'));
@@ -132,12 +133,10 @@ public final class Shell {
   /** False when the user leaves. */
   private boolean readAndRun(Terminal terminal, LineReader reader, Prompt prompt) {
     try {
-      String news = check.takeNews();
-      if (!news.isEmpty()) {
-        session.err().println(news);
-      }
+      boolean stopped = interruption.hasStopped();
+      prepare(prompt);
       // What Ctrl-C has stopped may have left the cursor within a line.
-      reader.option(LineReader.Option.AUTO_FRESH_LINE, interruption.hasStopped());
+      reader.option(LineReader.Option.AUTO_FRESH_LINE, stopped || interruption.hasStopped());
       String line = reader.readLine(prompt.text());
       if (line.isBlank()) {
         session.takeMore().ifPresent(more -> runRecorded(terminal, "", () -> runMore(more)));
@@ -155,6 +154,20 @@ public final class Shell {
       session.warn(e.problem());
     }
     return !runner.isOver();
+  }
+
+  /** Says what is new, and counts for the prompt, which Ctrl-C stops like a command. */
+  private void prepare(Prompt prompt) {
+    interruption.begin();
+    try {
+      String said = news.take();
+      if (!said.isEmpty()) {
+        session.err().println(said);
+      }
+      prompt.renew();
+    } finally {
+      interruption.end();
+    }
   }
 
   private static int runMore(Runnable more) {

@@ -71,6 +71,20 @@ record ShellLine(List<Command> commands) {
     return new Reader(line).read();
   }
 
+  /** Whether a word ends a command: what follows is another, or a program. */
+  static boolean divides(ShellWords.Word word) {
+    return isProgramSign(word) || Reader.condition(word).isPresent();
+  }
+
+  private static boolean isProgramSign(ShellWords.Word word) {
+    return word.isBare() && word.plain().equals("|");
+  }
+
+  /** Whether a word says that the next one is a file. */
+  static boolean isRedirection(ShellWords.Word word) {
+    return word.isBare() && List.of(">", ">>", "<").contains(word.plain());
+  }
+
   /** Takes a line apart, from left to right. */
   private static final class Reader {
     private final String line;
@@ -95,7 +109,7 @@ record ShellLine(List<Command> commands) {
         if (next.isPresent()) {
           end(word.start(), word.plain(), i + 1 < all.size());
           condition = next.get();
-        } else if (programStart < 0 && word.isBare() && word.plain().equals("|")) {
+        } else if (programStart < 0 && isProgramSign(word)) {
           programStart = word.end();
         } else if (programStart < 0 && words.isEmpty() && word.plain().startsWith("!")) {
           programStart = word.start() + 1;
@@ -119,10 +133,6 @@ record ShellLine(List<Command> commands) {
         }
       }
       return Optional.empty();
-    }
-
-    private static boolean isRedirection(ShellWords.Word word) {
-      return word.isBare() && List.of(">", ">>", "<").contains(word.plain());
     }
 
     private String file(ShellWords.Word sign, int index) {

@@ -24,18 +24,29 @@ public final class ResultStream extends PrintStream {
 
   /** The same of another file than standard output, which problems name. */
   public ResultStream(OutputStream raw, String name) {
-    super(new BufferedOutputStream(new Watched(raw, name), BUFFER), false, StandardCharsets.UTF_8);
+    this(new Watched(raw, name, false));
+  }
+
+  private ResultStream(Watched watched) {
+    super(new BufferedOutputStream(watched, BUFFER), false, StandardCharsets.UTF_8);
+  }
+
+  /** The standard input of a program: it cannot be written once the program has closed it. */
+  public static ResultStream intoProgram(OutputStream input) {
+    return new ResultStream(new Watched(input, "", true));
   }
 
   /** Turns the failures that {@link PrintStream} would swallow into unchecked ones. */
   private static final class Watched extends OutputStream {
     private final OutputStream raw;
     private final String name;
+    private final boolean intoProgram;
     private boolean dead;
 
-    Watched(OutputStream raw, String name) {
+    Watched(OutputStream raw, String name, boolean intoProgram) {
       this.raw = raw;
       this.name = name;
+      this.intoProgram = intoProgram;
     }
 
     @Override
@@ -79,7 +90,8 @@ public final class ResultStream extends PrintStream {
 
     private RuntimeException failure(IOException e) {
       String message = String.valueOf(e.getMessage());
-      if (message.contains("roken pipe")
+      if (intoProgram
+          || message.contains("roken pipe")
           || message.contains("losed")
           || (raw instanceof FileOutputStream && isPipe())) {
         return new ClosedOutput();

@@ -54,7 +54,9 @@ final class Worker implements AutoCloseable {
     }
   }
 
+  /** Opens the index at once: all workers, and who asks them, then know the same file. */
   private void work() {
+    open();
     try {
       for (Optional<Job> job = take(); job.isPresent(); job = take()) {
         run(job.get());
@@ -76,9 +78,22 @@ final class Worker implements AutoCloseable {
     return job;
   }
 
+  private void open() {
+    try {
+      Index opened = opening.get();
+      synchronized (this) {
+        index = Optional.of(opened);
+      }
+    } catch (RuntimeException e) {
+      failures.accept(e);
+    }
+  }
+
   private void run(Job job) {
     try {
-      job.run(index(), this::isOutdated);
+      if (index.isPresent() && !isOutdated()) {
+        job.run(index.get(), this::isOutdated);
+      }
     } catch (InterruptedQuery e) {
       // Nobody waits for the answer any more.
     } catch (RuntimeException e) {
@@ -86,16 +101,6 @@ final class Worker implements AutoCloseable {
     } finally {
       done();
     }
-  }
-
-  private Index index() {
-    if (index.isEmpty()) {
-      Index opened = opening.get();
-      synchronized (this) {
-        index = Optional.of(opened);
-      }
-    }
-    return index.get();
   }
 
   private synchronized boolean isOutdated() {

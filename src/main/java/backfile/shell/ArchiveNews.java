@@ -1,0 +1,129 @@
+package backfile.shell;
+
+import backfile.command.ArchiveChoice;
+import backfile.command.Session;
+import backfile.index.IndexSummary;
+import backfile.index.InterruptedQuery;
+import backfile.index.Progress;
+import backfile.index.Updater;
+import backfile.problem.ProblemException;
+import backfile.query.Query;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * What is new in the archive: the index is brought into step with its folder while the shell
+ * starts, and later changes by other processes are noticed.
+ */
+final class ArchiveNews {
+  /** Another process does the same already. */
+  private static final class Busy extends RuntimeException {
+    Busy() {
+      super("another process updates the index", null, false, false);
+    }
+  }
+
+  private static final Progress UNSEEN =
+      new Progress() {
+        @Override
+        public void files(int done, int total) {}
+
+        @Override
+        public void waiting() {
+          throw new Busy();
+        }
+      };
+
+  private final Session session;
+  private final AtomicReference<Optional<IndexSummary>> checked =
+      new AtomicReference<>(Optional.empty());
+  private Optional<Known> known = Optional.empty();
+
+  /**
+   * An index as the person knows it.
+   *
+   * @param files changes when a file does
+   */
+  private record Known(Path index, String files, long posts) {}
+
+  ArchiveNews(Session session) {
+    this.session = session;
+  }
+
+  /** Begins; a folder that is not there, or an index that was named by its file, is let be. */
+  void start() {
+    ArchiveChoice archive = session.archive();
+    Optional<Path> folder = archive.folder().filter(Files::isDirectory);
+    if (folder.isPresent() && session.options().db().isEmpty()) {
+      Updater updater = new Updater(folder.get(), archive.index(), session.zone());
+      Thread thread = new Thread(() -> update(updater), "archive-news");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private void update(Updater updater) {
+    try {
+      checked.set(Optional.of(updater.update(Updater.Scope.CHANGED, UNSEEN, problem -> {})));
+    } catch (Busy | ProblemException e) {
+      // Nobody asked for it; the command index says what stands in the way.
+      checked.set(Optional.empty());
+    }
+  }
+
+  /** What has changed since this was asked last, and nobody has said; "" for nothing. */
+  String take() {
+    boolean isTold = session.takeNewsIsTold();
+    Optional<IndexSummary> summary = checked.getAndSet(Optional.empty());
+    try {
+      if (summary.isPresent()) {
+        known = Optional.of(now(summary.get().posts()));
+        return summary.get().unchanged() ? "" : said(summary.get());
+      }
+      return known.map(before -> since(before, isTold)).orElse("");
+    } catch (InterruptedQuery | ProblemException e) {
+      // An index that cannot be read has no news; the next command says why.
+      return "";
+    }
+  }
+
+  private Known now(long posts) {
+    return new Known(session.archive().index(), session.index().about("files"), posts);
+  }
+
+  private String since(Known before, boolean isTold) {
+    if (now(before.posts()).equals(before)) {
+      return "";
+    }
+    Known now = now(session.index().count(new Query.All()));
+    known = Optional.of(now);
+    if (isTold || !now.index().equals(before.index())) {
+      return "";
+    }
+    long more = now.posts() - before.posts();
+    return "the archive has changed"
+        + (more == 0 ? "" : ": " + posts(Math.abs(more)) + (more > 0 ? "more" : "fewer"));
+  }
+
+  private static String said(IndexSummary summary) {
+    List<String> parts = new ArrayList<>();
+    add(parts, summary.added(), "new");
+    add(parts, summary.changed(), "changed");
+    add(parts, summary.removed(), "gone");
+    return "since the last index: " + String.join(", ", parts);
+  }
+
+  private static void add(List<String> parts, int posts, String what) {
+    if (posts > 0) {
+      parts.add(posts(posts) + what);
+    }
+  }
+
+  private static String posts(long count) {
+    return count + (count == 1 ? " post " : " posts ");
+  }
+}
