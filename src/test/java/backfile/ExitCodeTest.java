@@ -254,6 +254,23 @@ class ExitCodeTest {
     }
   }
 
+  /** A Ctrl-C that comes between two questions to the index stops the one to come. */
+  @ParameterizedTest
+  @MethodSource("rowsThatAsk")
+  void interruptedBeforeAQuestionIs130(Row row) {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    GlobalOptions options = new GlobalOptions();
+    try (Session session = new Session(workspace.surroundings("", nowhere, nowhere), options)) {
+      CommandLine root = root(session, options);
+      assertEquals(0, root.execute("-A", "demo", "count"));
+      String[] words = ("-A demo " + row.done().replaceFirst("@\\w+", "222")).split(" ", -1);
+      Thread.currentThread().interrupt();
+      assertEquals(130, root.execute(words));
+      assertTrue(Thread.interrupted());
+      assertEquals(0, root.execute(words));
+    }
+  }
+
   private static CommandLine root(Session session, GlobalOptions options) {
     CommandSpec spec = CommandSpec.create().name("backfile");
     options.addTo(spec);

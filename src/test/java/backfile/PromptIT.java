@@ -108,6 +108,63 @@ class PromptIT extends PackagedShell {
   }
 
   @Test
+  void whatAnotherProcessIndexedIsSaidAtThePrompt() {
+    workspace.write("posts/a.md", "One.");
+    workspace.run("index", "posts");
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "posts")) {
+      terminal.expect("posts ❯ ");
+      workspace.write("posts/b.md", "Two.");
+      while (!terminal
+          .run("")
+          .matches("(?s).*(the archive has changed: 1 post more|1 post new)\n.*")) {
+        workspace.run("index", "posts");
+      }
+      workspace.write("posts/c.md", "Three.");
+      workspace.run("index", "posts");
+      assertTrue(terminal.run("").contains("the archive has changed: 1 post more\n"));
+      workspace.write("posts/d.md", "Four.");
+      String indexed = terminal.run("index");
+      assertTrue(indexed.contains("4 posts, 1 new"), indexed);
+      assertFalse(indexed.contains("the archive has changed"), indexed);
+    }
+  }
+
+  @Test
+  void theCountAtThePromptFollowsTags() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("tag +todo 222 215");
+      assertTrue(terminal.run("filter tag:todo").endsWith("demo › tag:todo › 2 ❯ "));
+      assertTrue(terminal.run("tag -todo 222").endsWith("demo › tag:todo › 1 ❯ "));
+    }
+  }
+
+  @Test
+  void anotherArchiveIsForOneLine() {
+    workspace.write("posts/a.md", "One.");
+    workspace.run("index", "posts", "--name", "big");
+    try (PseudoTerminal terminal = start()) {
+      assertTrue(terminal.run("list -A big").endsWith("demo ❯ "));
+      assertTrue(terminal.run("count").endsWith("\n28\ndemo ❯ "));
+      assertTrue(terminal.run("-A big count").endsWith("\n1\ndemo ❯ "));
+    }
+  }
+
+  @Test
+  void aFilterWhosePostsAreNotCountedIsNone() {
+    for (int i = 0; i < 2_000; i++) {
+      workspace.write("posts/%d.md".formatted(i), "A ferry sails. ".repeat(400));
+    }
+    workspace.run("index", "posts");
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "posts")) {
+      terminal.expect("posts ❯ ");
+      terminal.type("filter /(a|b|ab)*(fe|rr|y)+(zz|y)x/\r");
+      terminal.type(CTRL_C);
+      terminal.expect("posts ❯ ");
+      assertTrue(terminal.run("filters --tsv").endsWith("posts ❯ "));
+    }
+  }
+
+  @Test
   void aFolderIsWatchedUntilCtrlC() {
     workspace.write("posts/a.md", "One.");
     try (PseudoTerminal terminal = start()) {

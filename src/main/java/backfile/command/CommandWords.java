@@ -65,7 +65,7 @@ public final class CommandWords {
     if (isValue()) {
       return Kind.VALUE;
     }
-    if (!ended && (word.startsWith("--") || command.findOption(unvalued(word)) != null)) {
+    if (!ended && (word.startsWith("--") || findOption(unvalued(word)).isPresent())) {
       return Kind.OPTION;
     }
     return isFirst && !ended && root.subcommands().containsKey(word) ? Kind.NAME : Kind.PARAMETER;
@@ -77,8 +77,12 @@ public final class CommandWords {
     if (last < 0 || kinds.get(last) != Kind.OPTION) {
       return false;
     }
-    OptionSpec option = command.findOption(words.get(last));
-    return option != null && option.arity().max() > 0;
+    return findOption(words.get(last)).map(option -> option.arity().max() > 0).orElse(false);
+  }
+
+  /** The library finds options by their names without dashes, too. */
+  private Optional<OptionSpec> findOption(String word) {
+    return word.startsWith("-") ? Optional.ofNullable(command.findOption(word)) : Optional.empty();
   }
 
   private static String unvalued(String word) {
@@ -103,9 +107,7 @@ public final class CommandWords {
   /** The option that a word is, or is the value of; none where it is neither, or not known. */
   public Optional<OptionSpec> option(int index) {
     int at = kinds.get(index) == Kind.VALUE ? index - 1 : index;
-    return kinds.get(at) == Kind.OPTION
-        ? Optional.ofNullable(command.findOption(unvalued(words.get(at))))
-        : Optional.empty();
+    return kinds.get(at) == Kind.OPTION ? findOption(unvalued(words.get(at))) : Optional.empty();
   }
 
   /** What help calls the parameter that a word is; "" where it is none. */

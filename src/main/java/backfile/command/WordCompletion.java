@@ -11,10 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * What a word of a command line could become: commands, options and their values, fields and their
@@ -23,6 +21,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 public final class WordCompletion {
   /** More than a menu can show. */
   private static final int MOST_ROWS = 100;
+
+  /** What a line of the shell without a command is for. */
+  private static final String USUAL = "list";
 
   private static final Set<String> REFS = Set.of("REF", "REF|QUERY");
 
@@ -55,43 +56,36 @@ public final class WordCompletion {
    * @param words after the program's name, the last one as far as it is typed
    */
   public List<Suggestion> at(List<String> words) {
-    List<String> before = words.subList(0, words.size() - 1);
-    String typed = words.get(words.size() - 1);
     try {
-      return suggestions(before, typed);
+      return suggestions(words);
     } catch (ProblemException e) {
       // An archive that cannot be read has nothing to offer; the command itself will say why.
       return List.of();
     }
   }
 
-  private List<Suggestion> suggestions(List<String> before, String typed) {
-    Optional<String> name = LeadingWords.command(before);
-    CommandLine command = name.map(each -> root.subcommands().get(each)).orElse(null);
-    CommandSpec spec = command == null ? root : command.getCommandSpec();
-    String last = before.isEmpty() ? "" : before.get(before.size() - 1);
-    List<Suggestion> values = optionValues(name.orElse(""), last);
-    if (!values.isEmpty()) {
-      return values;
+  private List<Suggestion> suggestions(List<String> words) {
+    CommandWords typed =
+        session.isReadingLines()
+            ? CommandWords.of(words, root, USUAL)
+            : CommandWords.of(words, root);
+    int last = words.size() - 1;
+    String word = words.get(last);
+    boolean isFirst = typed.first().map(first -> first == last).orElse(true);
+    if (typed.kind(last) == CommandWords.Kind.VALUE) {
+      return optionValues(typed.command().name(), words.get(last - 1));
     }
-    if (typed.startsWith("--") || (typed.equals("-") && !Commands.takesQuery(spec))) {
-      return options(spec);
+    if (word.startsWith("--") || (word.equals("-") && !Commands.takesQuery(typed.command()))) {
+      return options(isFirst && !session.isReadingLines() ? root : typed.command());
     }
-    if (name.isEmpty()) {
+    if (isFirst) {
       List<Suggestion> commands = commands();
       if (session.isReadingLines()) {
-        commands.addAll(query(typed));
+        commands.addAll(query(word));
       }
       return commands;
     }
-    if (command == null) {
-      return session.isReadingLines() ? query(typed) : List.of();
-    }
-    if (name.get().equals("unsave")) {
-      return words(savedNames(), "queries");
-    }
-    int position = before.size() - before.indexOf(name.get()) - 1;
-    return arguments(spec, position, typed);
+    return argument(typed.label(last), word);
   }
 
   private List<Suggestion> optionValues(String command, String option) {
@@ -141,15 +135,6 @@ public final class WordCompletion {
     return commands;
   }
 
-  private List<Suggestion> arguments(CommandSpec command, int position, String typed) {
-    for (PositionalParamSpec parameter : command.positionalParameters()) {
-      if (parameter.index().contains(position)) {
-        return argument(parameter.paramLabel(), typed);
-      }
-    }
-    return List.of();
-  }
-
   private List<Suggestion> argument(String label, String typed) {
     if (REFS.contains(label)) {
       return refs(typed);
@@ -159,6 +144,7 @@ public final class WordCompletion {
     }
     return switch (label) {
       case "QUERY" -> query(typed);
+      case "NAME" -> words(savedNames(), "queries");
       case "FIELD" -> words(Facet.words(), "fields");
       case "ACTION" -> words(ConfigCommand.ACTIONS, "actions");
       case "SETTING" -> words(Settings.names(), "settings");
