@@ -88,6 +88,7 @@ public final class BrowseCommand implements Verb {
     chosen
         .subList(0, Math.min(chosen.size(), LastList.MOST))
         .forEach(post -> paths.add(post.path()));
+    session.takeMore();
     session.lastList().remember(paths);
     // Posts of several queries may be marked: none of them is to be seen in all.
     session.lastList().query().remember(new Query.All(), session.zone());

@@ -32,6 +32,16 @@ public final class Filters {
     return texts;
   }
 
+  /** All of them as one query of the same meaning. */
+  public String text() {
+    List<String> texts = new ArrayList<>();
+    for (Filter filter : stack) {
+      boolean isChoice = stack.size() > 1 && filter.query() instanceof Query.Or;
+      texts.add(isChoice ? "(" + filter.text() + ")" : filter.text());
+    }
+    return String.join(" ", texts);
+  }
+
   /** What the first so many filters leave, of which there must be as many. */
   Query first(int count) {
     List<Query> queries = new ArrayList<>();

@@ -37,6 +37,7 @@ final class PostListing {
       return printCount(query);
     }
     List<Column> columns = output.columns(Columns.all(), few, many(few));
+    session.takeMore();
     Search search =
         new Search(query, columns, listing.order(usual), listing.limit(), listing.offset());
     listing.explain().begin(session, query, () -> session.index().explain(search));

@@ -1,5 +1,7 @@
 package backfile.command;
 
+import backfile.index.Column;
+import backfile.index.Columns;
 import backfile.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +59,9 @@ final class RefInput {
     int found = text.indexOf(end, at);
     int stop = found < 0 ? text.length() : found;
     String ref = text.substring(at, stop);
-    if (end == '\n') {
+    if (end == '\n' && refs.isEmpty() && isHeader(ref)) {
+      ref = "";
+    } else if (end == '\n') {
       // The lines that list prints into a pipe start with the ID.
       int tab = ref.indexOf('\t');
       ref = (tab < 0 ? ref : ref.substring(0, tab)).strip();
@@ -66,6 +70,12 @@ final class RefInput {
       refs.add(new Ref(ref, line));
     }
     skipTo(Math.min(stop + 1, text.length()));
+  }
+
+  /** The first line of {@code list --tsv}. */
+  private static boolean isHeader(String line) {
+    List<String> names = List.of(line.strip().split("\t", -1));
+    return names.size() > 1 && Columns.all().stream().map(Column::name).toList().containsAll(names);
   }
 
   private void skipTo(int next) {

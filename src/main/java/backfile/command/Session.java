@@ -127,6 +127,11 @@ public final class Session implements AutoCloseable {
     more = Optional.of(options.keptFor(next));
   }
 
+  /** Whether the last list has more rows than it has shown. */
+  boolean hasMore() {
+    return more.isPresent();
+  }
+
   /** Says that a command begins: the index is the one of now until it ends. */
   public void begin() {
     open.lookAgain();
@@ -138,7 +143,7 @@ public final class Session implements AutoCloseable {
     open.lookAgain();
   }
 
-  /** What prints the next screen of the list that the last command showed a part of. */
+  /** What prints the next screen of the last list, if that has shown a part; it is taken once. */
   public Optional<Runnable> takeMore() {
     Optional<Runnable> next = more;
     more = Optional.empty();
@@ -152,6 +157,11 @@ public final class Session implements AutoCloseable {
 
   /** Standard input, for a command to read. */
   InputStream input() {
+    if (host.typesLines() && surroundings.terminals().contains(0)) {
+      throw Problem.of("-", "nothing is handed to this line that could be read")
+          .withHint("view - < FILE")
+          .asException();
+    }
     if (linesAreInput) {
       throw Problem.of("-", "standard input holds the command lines")
           .withHint("-c or -f for those")

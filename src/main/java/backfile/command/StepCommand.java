@@ -43,7 +43,9 @@ public final class StepCommand implements Verb {
               spec.name(),
               rows == 0
                   ? "no list has been shown yet in this terminal session"
-                  : "the last list has rows 1 to " + rows)
+                  : "the last list has rows 1 to "
+                      + rows
+                      + (row > rows && session.hasMore() ? ", and Enter shows more" : ""))
           .withHint(rows == 0 ? "backfile list" : "backfile view @" + (row < 1 ? 1 : rows))
           .asException();
     }

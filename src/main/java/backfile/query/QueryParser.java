@@ -5,6 +5,7 @@ import backfile.query.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Makes a {@link Query} of what a user typed, by recursive descent, a method per production:
@@ -31,6 +32,8 @@ import java.util.Optional;
  * where other terms stand beside them; alone they are looked for as they are.
  */
 public final class QueryParser {
+  private static final Pattern ROW = Pattern.compile("@(\\d+(-\\d+)?|all)");
+
   private static final int DEEPEST = 100;
 
   private final List<Token> tokens;
@@ -104,11 +107,20 @@ public final class QueryParser {
       case FIELD -> field();
       case NEAR -> near(Query.Scope.ANYWHERE);
       case WORD, PHRASE, PREFIX, EXACT, REGEX -> {
+        refuseRow(token);
         next++;
         yield new Query.Text(Query.Scope.ANYWHERE, FieldValues.checkedValue(token, problem));
       }
       case AND, OR, NOT, CLOSE, COMMA, DOTS, VALUE_END, END -> throw missingTerm(token);
     };
+  }
+
+  /** Whoever types {@code count @1-5} means posts, and would get those with the words 1 and 5. */
+  private void refuseRow(Token token) {
+    if (token.kind() == Kind.WORD && ROW.matcher(token.text()).matches()) {
+      String what = token.text() + " names rows of the last list, and is no query";
+      throw problem.at(token.column(), what, "view " + token.text());
+    }
   }
 
   private Query group() {

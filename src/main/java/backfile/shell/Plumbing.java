@@ -106,6 +106,8 @@ final class Plumbing {
     Map<String, String> environment = builder.environment();
     environment.clear();
     environment.putAll(here.environment());
+    // A backfile among the programs is to ask the archive that this one does.
+    session.options().archive().ifPresent(name -> environment.put("BACKFILE_ARCHIVE", name));
     try {
       Process process = builder.start();
       Copy results = new Copy(process.getInputStream(), here.out());

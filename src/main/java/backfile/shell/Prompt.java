@@ -26,7 +26,7 @@ final class Prompt {
       shown = name + end;
     } else {
       String between = unicode ? " › " : " | ";
-      String narrowed = String.join(" ", session.filters().texts());
+      String narrowed = session.filters().text();
       shown = name + between + narrowed + between + count() + end;
     }
   }

@@ -143,7 +143,6 @@ public final class Shell {
       } else if (LineRunner.isIdle(line)) {
         runRecorded(terminal, line, ExitCode.DONE::number);
       } else {
-        session.takeMore();
         runRecorded(terminal, line, () -> runner.run(line));
       }
     } catch (UserInterruptException e) {

@@ -41,9 +41,6 @@ enum Action {
   LEAVE,
   /** Leaves with nothing. */
   CANCEL,
-  /** A pasted text begins. */
-  PASTE,
-  /** A key begins that is not known. */
-  SEQUENCE,
+  SUSPEND,
   NONE
 }

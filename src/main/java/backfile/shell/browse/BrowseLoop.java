@@ -123,9 +123,22 @@ final class BrowseLoop {
       case REPAINT -> screen.clear();
       case COPY -> withLink(this::copy);
       case FOLLOW -> withLink(this::follow);
-      case TAG -> say(tagger.tag(state.tags().text(), state.tagged()), false);
+      case TAG -> tag();
+      case SUSPEND -> {
+        screen.suspend();
+        events.add(new Event.Resized());
+      }
       default -> {}
     }
+  }
+
+  /** Rows and pages show the tags, and are asked for again. */
+  private void tag() {
+    List<Long> ids = state.tagged();
+    say(tagger.tag(state.tags().text(), ids), false);
+    state.retagged(ids);
+    asked.remove(Wish.Rows.class);
+    asked.remove(Wish.Page.class);
   }
 
   private void withLink(Consumer<String> use) {

@@ -26,7 +26,8 @@ final class BrowseState {
     FOLLOW,
     COPY,
     TAG,
-    REPAINT
+    REPAINT,
+    SUSPEND
   }
 
   private final Function<String, Query> parser;
@@ -132,7 +133,7 @@ final class BrowseState {
 
   /** Takes an answer. */
   void take(Event event) {
-    if (event instanceof Event.Found found && wishesPosts().equals(Optional.of(found.wish()))) {
+    if (event instanceof Event.Found found && isCurrent(found)) {
       list.found(found);
     } else if (event instanceof Event.RowsRead rows) {
       list.read(rows.rows());
@@ -153,7 +154,7 @@ final class BrowseState {
     if (made.wish().whole()) {
       reading.show(made.page());
     } else {
-      boolean same = previewed.map(each -> each.id() == made.wish().id()).orElse(false);
+      boolean same = previewed.map(each -> each.isLaidOutAs(made.wish())).orElse(false);
       preview = made.page();
       previewed = Optional.of(made.wish());
       previewTop = same ? previewTop : preview.firstMatchAt(frame.previewRows());
@@ -205,6 +206,19 @@ final class BrowseState {
     Typed.Outcome outcome = Typed.read(line.text(), parser);
     problem = outcome.problem();
     typed = outcome.typed().or(() -> typed);
+  }
+
+  /** What a term is added to: the query as it was understood, or none while it has a fault. */
+  Optional<String> understood() {
+    if (problem.isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Typed> asked = list.shown().filter(this::isCurrent).map(Event.Found::asked);
+    return asked.or(() -> typed).map(Typed::text);
+  }
+
+  private boolean isCurrent(Event.Found found) {
+    return Optional.of(found.wish()).equals(wishesPosts());
   }
 
   void turnTo(Mode newMode) {
@@ -259,6 +273,12 @@ final class BrowseState {
 
   QueryLine tags() {
     return tags;
+  }
+
+  /** Says that these posts have other tags now. */
+  void retagged(List<Long> ids) {
+    list.forget(ids);
+    previewed = Optional.empty();
   }
 
   /** The posts that a tag is for. */

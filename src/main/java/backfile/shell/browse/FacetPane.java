@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** The values of one field after another, each with how many of the posts found have it. */
 final class FacetPane {
-  static final List<String> FIELDS = List.of("category", "author", "host", "year");
+  static final List<String> FIELDS =
+      List.of("category", "author", "host", "year", "month", "publisher", "tag");
 
   private int field;
   private List<FacetCount> values = List.of();
@@ -92,7 +93,7 @@ final class FacetPane {
 
   private String term(String value) {
     return switch (field()) {
-      case "year" -> Field.DATE.word() + ":" + value;
+      case "year", "month" -> Field.DATE.word() + ":" + value;
       case "host" -> print(Field.HOST, new Value.Exact(value));
       default -> print(Field.find(field()).orElseThrow(), name(value));
     };
@@ -107,17 +108,46 @@ final class FacetPane {
     return QueryPrinter.print(new Query.FieldMatch(field, value), ZoneOffset.UTC);
   }
 
-  /** A query with the term, or without it where it has it. */
-  static String toggled(String query, String term) {
+  /**
+   * A query with the term, or without it where it has it; in place of its opposite where it has
+   * that.
+   *
+   * @param sign {@code "-"} to leave out the posts with the term, else {@code ""}
+   */
+  static String toggled(String query, String sign, String term) {
+    String opposite = sign.isEmpty() ? "-" + term : term;
+    String wanted = sign + term;
+    Optional<String> rest = without(query, wanted);
+    return withBlank(rest.orElseGet(() -> with(without(query, opposite).orElse(query), wanted)));
+  }
+
+  private static String with(String query, String term) {
+    String before = query.strip();
+    return ((hasOuterOr(before) ? "(" + before + ")" : before) + " " + term).strip();
+  }
+
+  private static Optional<String> without(String query, String term) {
     String padded = " " + query + " ";
     int found = padded.indexOf(" " + term + " ");
-    if (found >= 0) {
-      String rest = padded.substring(0, found) + padded.substring(found + term.length() + 1);
-      return withBlank(rest.strip());
+    return found < 0
+        ? Optional.empty()
+        : Optional.of(
+            (padded.substring(0, found) + padded.substring(found + term.length() + 1)).strip());
+  }
+
+  /** Whether a term behind the query would belong to the last of its choices alone. */
+  private static boolean hasOuterOr(String query) {
+    int depth = 0;
+    boolean quoted = false;
+    for (int i = 0; i < query.length(); i++) {
+      char c = query.charAt(i);
+      quoted ^= c == '"';
+      depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (!quoted && depth == 0 && query.startsWith(" OR ", i)) {
+        return true;
+      }
     }
-    String before = query.strip();
-    String grouped = padded.contains(" OR ") ? "(" + before + ")" : before;
-    return withBlank((grouped + " " + term).strip());
+    return false;
   }
 
   /** So that what is typed next is a word of its own. */

@@ -2,33 +2,24 @@ package backfile.shell.browse;
 
 import static org.jline.keymap.KeyMap.alt;
 import static org.jline.keymap.KeyMap.ctrl;
-import static org.jline.keymap.KeyMap.key;
 
-import org.jline.keymap.BindingReader;
+import backfile.shell.screen.KeyReader;
+import backfile.shell.screen.KeyTable;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 
 /** Which keys ask for which actions, and how they are read from a terminal. */
 final class KeyBindings {
-  /** Milliseconds in which the rest of a key follows its Esc, also over a slow line. */
-  private static final long REST_OF_A_KEY = 60;
-
-  private static final String PASTE_END = "\033[201~";
-
-  private final KeyMap<Action> keys = new KeyMap<>();
-  private final BindingReader reader;
+  private final KeyTable<Action> keys = new KeyTable<>();
+  private final KeyReader reader;
 
   KeyBindings(Terminal terminal) {
-    reader = new BindingReader(terminal.reader());
-    keys.setAmbiguousTimeout(REST_OF_A_KEY);
-    keys.setUnicode(Action.TYPE);
-    keys.setNomatch(Action.NONE);
-    keys.bind(Action.TYPE, KeyMap.range(" -~"));
+    reader = new KeyReader(terminal);
     bindLine();
     bindList();
     bindCommands();
-    bindSequences(terminal);
+    bindCapabilities(terminal);
   }
 
   private void bindLine() {
@@ -70,58 +61,37 @@ final class KeyBindings {
     keys.bind(Action.FACETS, alt('c'), "\033OQ", "\033[12~", "\033[[B");
     keys.bind(Action.KEYS, alt('h'), alt('?'), "\033OP", "\033[11~", "\033[[A");
     keys.bind(Action.REPAINT, ctrl('L'));
+    keys.bind(Action.SUSPEND, ctrl('Z'));
     keys.bind(Action.LEAVE, KeyMap.esc());
     keys.bind(Action.CANCEL, ctrl('C'), ctrl('G'));
   }
 
-  private void bindSequences(Terminal terminal) {
-    keys.bind(Action.PASTE, "\033[200~");
-    keys.bind(Action.SEQUENCE, "\033[", "\033O");
-    bind(Action.UP, terminal, Capability.key_up);
-    bind(Action.DOWN, terminal, Capability.key_down);
-    bind(Action.LEFT, terminal, Capability.key_left);
-    bind(Action.RIGHT, terminal, Capability.key_right);
-    bind(Action.PAGE_UP, terminal, Capability.key_ppage);
-    bind(Action.PAGE_DOWN, terminal, Capability.key_npage);
-    bind(Action.FIRST, terminal, Capability.key_home);
-    bind(Action.LAST, terminal, Capability.key_end);
-    bind(Action.DELETE, terminal, Capability.key_dc);
-    bind(Action.KEYS, terminal, Capability.key_f1);
-    bind(Action.FACETS, terminal, Capability.key_f2);
-  }
-
-  private void bind(Action action, Terminal terminal, Capability capability) {
-    String sequence = key(terminal, capability);
-    if (sequence != null) {
-      keys.bindIfNotBound(action, sequence);
-    }
+  private void bindCapabilities(Terminal terminal) {
+    keys.bind(Action.UP, terminal, Capability.key_up);
+    keys.bind(Action.DOWN, terminal, Capability.key_down);
+    keys.bind(Action.LEFT, terminal, Capability.key_left);
+    keys.bind(Action.RIGHT, terminal, Capability.key_right);
+    keys.bind(Action.PAGE_UP, terminal, Capability.key_ppage);
+    keys.bind(Action.PAGE_DOWN, terminal, Capability.key_npage);
+    keys.bind(Action.FIRST, terminal, Capability.key_home);
+    keys.bind(Action.LAST, terminal, Capability.key_end);
+    keys.bind(Action.DELETE, terminal, Capability.key_dc);
+    keys.bind(Action.KEYS, terminal, Capability.key_f1);
+    keys.bind(Action.FACETS, terminal, Capability.key_f2);
   }
 
   /** Waits for a key; the end of all keys is a way to give up. */
   Key read() {
-    Action action = keys(reader.readBinding(keys));
-    return switch (action) {
-      case TYPE -> Key.typed(reader.getLastBinding());
-      case PASTE -> Key.typed(reader.readStringUntil(PASTE_END));
-      case SEQUENCE -> skipSequence();
-      default -> Key.of(action);
-    };
-  }
-
-  private static Action keys(Action read) {
-    return read == null ? Action.CANCEL : read;
-  }
-
-  /** The rest of a key that is not known types nothing (ECMA-48 section 5.4). */
-  private Key skipSequence() {
-    if (reader.getLastBinding().endsWith("O")) {
-      reader.readCharacter();
-      return Key.of(Action.NONE);
+    String key = reader.read();
+    if (key.isEmpty()) {
+      return Key.of(Action.CANCEL);
     }
-    int c;
-    do {
-      c = reader.readCharacter();
-    } while (c >= 0x20 && c < 0x40);
-    return Key.of(Action.NONE);
+    if (key.equals(KeyReader.PASTE)) {
+      return Key.typed(reader.paste());
+    }
+    if (KeyTable.isTyped(key)) {
+      return Key.typed(key);
+    }
+    return Key.of(keys.find(key).orElse(Action.NONE));
   }
 }

@@ -2,6 +2,7 @@ package backfile.shell.browse;
 
 import backfile.shell.browse.BrowseState.Effect;
 import backfile.shell.browse.BrowseState.Mode;
+import java.util.Optional;
 
 /** What keys do to the part of the screen that they are for. */
 final class KeyEffects {
@@ -14,7 +15,8 @@ final class KeyEffects {
   /** Does what a key asks for, and says what is left to do outside. */
   Effect of(Key key) {
     return switch (key.action()) {
-      case CANCEL -> Effect.CANCEL;
+      case CANCEL -> cancel();
+      case SUSPEND -> Effect.SUSPEND;
       case REPAINT -> Effect.REPAINT;
       case FOLLOW -> Effect.FOLLOW;
       case COPY -> Effect.COPY;
@@ -27,6 +29,18 @@ final class KeyEffects {
             case KEYS -> inKeys(key);
           };
     };
+  }
+
+  /** A question and the help are given up alone. */
+  private Effect cancel() {
+    switch (state.mode()) {
+      case TAGS -> state.hideTags();
+      case KEYS -> state.hideKeys();
+      default -> {
+        return Effect.CANCEL;
+      }
+    }
+    return Effect.NONE;
   }
 
   private Effect inList(Key key) {
@@ -100,8 +114,8 @@ final class KeyEffects {
       case LAST -> state.facets().move(state.facets().values().size());
       case LEFT, MARK_UPWARD -> state.facets().turn(-1);
       case RIGHT, MARK -> state.facets().turn(1);
-      case ENTER -> state.facets().term().ifPresent(this::toggle);
-      case CHOOSE -> state.facets().term().ifPresent(term -> toggle("-" + term));
+      case ENTER -> state.facets().term().ifPresent(term -> toggle("", term));
+      case CHOOSE -> state.facets().term().ifPresent(term -> toggle("-", term));
       case LEAVE -> state.openFacets(false);
       default -> {
         return anywhere(key);
@@ -110,9 +124,13 @@ final class KeyEffects {
     return Effect.NONE;
   }
 
-  private void toggle(String term) {
-    state.line().replace(FacetPane.toggled(state.line().text(), term));
-    state.parse();
+  /** A query that has a fault has no place for a term; what is wrong with it is said already. */
+  private void toggle(String sign, String term) {
+    Optional<String> query = state.understood();
+    if (query.isPresent()) {
+      state.line().replace(FacetPane.toggled(query.get(), sign, term));
+      state.parse();
+    }
   }
 
   private Effect inReading(Key key) {
@@ -146,6 +164,8 @@ final class KeyEffects {
     switch (letter) {
       case "j" -> state.reading().scroll(1);
       case "k" -> state.reading().scroll(-1);
+      case "d" -> state.reading().scroll(Math.max(1, state.frame().readingRows() / 2));
+      case "u" -> state.reading().scroll(-Math.max(1, state.frame().readingRows() / 2));
       case " " -> state.reading().page(1);
       case "b" -> state.reading().page(-1);
       case "g" -> state.reading().scroll(Integer.MIN_VALUE);
@@ -153,7 +173,7 @@ final class KeyEffects {
       case "n" -> turnToMatch(1, ReadingView.Entry.FIRST_MATCH);
       case "N" -> turnToMatch(-1, ReadingView.Entry.LAST_MATCH);
       case "q" -> back();
-      case "?" -> state.showKeys();
+      case "?", "h" -> state.showKeys();
       case "t" -> state.askForTags();
       case "f" -> {
         return Effect.FOLLOW;

@@ -1,6 +1,5 @@
 package backfile.shell.browse;
 
-import java.io.IOError;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
@@ -36,7 +35,7 @@ final class KeyThread implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException | IOError e) {
+    } catch (RuntimeException e) {
       // A terminal that is gone presses no more keys.
       events.accept(new Event.Pressed(Key.of(Action.CANCEL)));
     }

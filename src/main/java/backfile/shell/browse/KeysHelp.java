@@ -9,7 +9,7 @@ import org.jline.utils.AttributedStyle;
 /** What the keys do, as the screen shows it. */
 final class KeysHelp {
   private static final int BESIDE_FROM = 72;
-  private static final int KEYS = 33;
+  private static final int KEYS = 35;
 
   /** A key and what it does; a heading has no key. */
   record Entry(String key, String meaning) {}
@@ -20,13 +20,12 @@ final class KeysHelp {
           new Entry("Up, Down, PgUp, PgDn, Home, End", "move"),
           new Entry("Tab, Shift-Tab", "mark and go down, or up; Alt-a marks all"),
           new Entry("Enter", "read"),
-          new Entry("Esc", "leave with the posts marked"),
-          new Entry("Alt-Enter, Ctrl-O", "leave with this post too"),
-          new Entry("Ctrl-C, Ctrl-G", "leave with none"),
+          new Entry("Esc; Alt-Enter, Ctrl-O", "leave with the posts marked; and this one"),
+          new Entry("Ctrl-C, Ctrl-G; Ctrl-Z", "leave with none; suspend"),
           new Entry("Ctrl-F, Ctrl-Y", "open the source; copy its address"),
-          new Entry("Alt-t", "tag the posts marked, or this one: +todo -read"),
-          new Entry("Alt-s", "another order"),
-          new Entry("Alt-n, Alt-p", "scroll the preview"),
+          new Entry("Alt-t", "tag the marked, or this: +todo -read"),
+          new Entry("Alt-s; Ctrl-L", "another order; paint anew"),
+          new Entry("Shift-Up, Shift-Down, Alt-p, Alt-n", "scroll the preview"),
           new Entry("F2, Alt-c", "facets: how many posts have which values"),
           new Entry("", "Facets"),
           new Entry("Left, Right", "another field"),
@@ -35,7 +34,7 @@ final class KeysHelp {
           new Entry("Ctrl-A, Ctrl-E, Alt-b, Alt-f", "to the start, the end, by words"),
           new Entry("Ctrl-U, Ctrl-K, Ctrl-W, Alt-d", "take out before, after, a word"),
           new Entry("", "Reading"),
-          new Entry("Space, b, j, k, g, G", "scroll"),
+          new Entry("Space, b, d, u, j, k, g, G", "scroll"),
           new Entry("n, N", "next and last match, also in other posts"),
           new Entry("Right, Left", "next and last post"),
           new Entry("f, y, t, Tab", "open the source, copy it, tag, mark"),

@@ -141,11 +141,16 @@ final class ResultList {
             });
   }
 
-  /** Marks all posts found, or takes all marks away where they are. */
+  /** Lets what is known of these posts be read again. */
+  void forget(List<Long> ids) {
+    rows.keySet().removeAll(ids);
+  }
+
+  /** Marks all posts found, or takes their marks away where all have one. */
   void markAll() {
     List<Long> all = ids().all();
-    if (!all.isEmpty() && marked.containsAll(all)) {
-      marked.clear();
+    if (marked.containsAll(all)) {
+      all.forEach(marked::remove);
     } else {
       marked.addAll(all);
     }

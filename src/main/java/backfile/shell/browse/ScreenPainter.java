@@ -101,7 +101,11 @@ final class ScreenPainter {
     List<AttributedString> page = state.reading().page().lines();
     for (int i = 0; i < state.frame().readingRows(); i++) {
       int line = state.reading().top() + i;
-      lines.add(line < page.size() ? page.get(line) : AttributedString.EMPTY);
+      // A page of another width stays until the one of this width is made.
+      lines.add(
+          line < page.size()
+              ? page.get(line).columnSubSequence(0, state.frame().columns())
+              : AttributedString.EMPTY);
     }
     lines.add(new StatusLine(styles).paint(state));
     return lines;

@@ -62,7 +62,9 @@ final class StatusLine {
       default ->
           new String[] {
             "Enter read  Tab mark  F2 facets  Alt-s sort  Esc leave  F1 keys",
-            "Enter read  Tab mark  F1 keys",
+            "Enter read  Tab mark  F2 facets  Esc leave  F1 keys",
+            "Enter read  Tab mark  Esc leave  F1 keys",
+            "Esc leave  F1 keys",
             "F1 keys"
           };
     };

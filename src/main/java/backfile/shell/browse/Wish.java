@@ -17,7 +17,12 @@ sealed interface Wish {
    * @param marked the query whose matches are marked
    * @param whole with the header and the links
    */
-  record Page(long id, Query marked, int width, boolean whole) implements Wish {}
+  record Page(long id, Query marked, int width, boolean whole) implements Wish {
+    /** Whether it has the same lines as another, but for their marks. */
+    boolean isLaidOutAs(Page other) {
+      return id == other.id && width == other.width && whole == other.whole;
+    }
+  }
 
   /** The values of a field, and how many of the posts have each. */
   record Values(Query query, String field) implements Wish {}

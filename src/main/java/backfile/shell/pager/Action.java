@@ -19,6 +19,7 @@ enum Action {
   REPAINT,
   LEAVE,
   STOP,
+  SUSPEND,
   /** A character of a number or of what is looked for. */
   TYPE,
   RUB_OUT,

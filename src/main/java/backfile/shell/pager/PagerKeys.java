@@ -3,27 +3,27 @@ package backfile.shell.pager;
 import static org.jline.keymap.KeyMap.alt;
 import static org.jline.keymap.KeyMap.ctrl;
 
-import java.io.IOError;
+import backfile.shell.screen.KeyReader;
+import backfile.shell.screen.KeyTable;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.jline.keymap.BindingReader;
+import java.util.Set;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 
 /** Which keys ask for which actions, as in less, and how they are read from a terminal. */
 final class PagerKeys {
-  /** Milliseconds in which the rest of a key follows its Esc, also over a slow line. */
-  private static final long REST_OF_A_KEY = 60;
+  /** Keys that are followed by another one. */
+  private static final Set<String> BEGINNINGS = Set.of(":", "Z");
 
-  private final KeyMap<Action> commands = new KeyMap<>();
-  private final KeyMap<Action> line = new KeyMap<>();
-  private final BindingReader reader;
+  private final KeyTable<Action> commands = new KeyTable<>();
+  private final KeyTable<Action> line = new KeyTable<>();
+  private final KeyReader reader;
 
   PagerKeys(Terminal terminal) {
-    reader = new BindingReader(terminal.reader());
-    for (KeyMap<Action> each : List.of(commands, line)) {
-      each.setAmbiguousTimeout(REST_OF_A_KEY);
-      each.setNomatch(Action.NONE);
+    reader = new KeyReader(terminal);
+    for (KeyTable<Action> each : List.of(commands, line)) {
       each.bind(Action.STOP, ctrl('C'));
       each.bind(Action.CANCEL, KeyMap.esc(), ctrl('G'));
       each.bind(Action.ENTER, ctrl('M'), ctrl('J'));
@@ -42,12 +42,12 @@ final class PagerKeys {
     commands.bind(Action.HALF_UP, "u", ctrl('U'));
     commands.bind(Action.FIRST, "g", "<", alt('<'), "\033[H", "\033OH", "\033[1~", "\033[7~");
     commands.bind(Action.LAST, "G", ">", alt('>'), "\033[F", "\033OF", "\033[4~", "\033[8~");
-    bind(commands, Action.LINE_DOWN, terminal, Capability.key_down);
-    bind(commands, Action.LINE_UP, terminal, Capability.key_up);
-    bind(commands, Action.PAGE_DOWN, terminal, Capability.key_npage);
-    bind(commands, Action.PAGE_UP, terminal, Capability.key_ppage);
-    bind(commands, Action.FIRST, terminal, Capability.key_home);
-    bind(commands, Action.LAST, terminal, Capability.key_end);
+    commands.bind(Action.LINE_DOWN, terminal, Capability.key_down);
+    commands.bind(Action.LINE_UP, terminal, Capability.key_up);
+    commands.bind(Action.PAGE_DOWN, terminal, Capability.key_npage);
+    commands.bind(Action.PAGE_UP, terminal, Capability.key_ppage);
+    commands.bind(Action.FIRST, terminal, Capability.key_home);
+    commands.bind(Action.LAST, terminal, Capability.key_end);
   }
 
   private void bindCommands(Terminal terminal) {
@@ -56,39 +56,43 @@ final class PagerKeys {
     commands.bind(Action.NEXT, "n");
     commands.bind(Action.PREVIOUS, "N");
     commands.bind(Action.HELP, "h", "H", "\033OP", "\033[11~", "\033[[A");
+    commands.bind(Action.SUSPEND, ctrl('Z'));
     commands.bind(Action.REPAINT, "r", "R", ctrl('L'), ctrl('R'));
     commands.bind(Action.LEAVE, "q", "Q", ":q", ":Q", "ZZ");
-    commands.bind(Action.TYPE, KeyMap.range("0-9"));
-    bind(commands, Action.HELP, terminal, Capability.key_f1);
+    commands.bind(Action.TYPE, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    commands.bind(Action.HELP, terminal, Capability.key_f1);
   }
 
   private void bindLine(Terminal terminal) {
-    line.setUnicode(Action.TYPE);
-    line.bind(Action.TYPE, KeyMap.range(" -~"));
     line.bind(Action.RUB_OUT, KeyMap.del(), ctrl('H'));
     line.bind(Action.RUB_OUT_WORD, ctrl('W'));
     line.bind(Action.RUB_OUT_LINE, ctrl('U'));
     line.bind(Action.EARLIER, ctrl('P'), "\033[A", "\033OA");
-    bind(line, Action.EARLIER, terminal, Capability.key_up);
-  }
-
-  private static void bind(
-      KeyMap<Action> keys, Action action, Terminal terminal, Capability capability) {
-    String sequence = KeyMap.key(terminal, capability);
-    if (sequence != null) {
-      keys.bindIfNotBound(action, sequence);
-    }
+    line.bind(Action.EARLIER, terminal, Capability.key_up);
   }
 
   /** Waits for a key; where there are none any more the pager is stopped. */
   Key read(boolean isTyping) {
     try {
-      Action action = reader.readBinding(isTyping ? line : commands);
-      return action == null
-          ? Key.of(Action.STOP)
-          : new Key(action, action == Action.TYPE ? reader.getLastBinding() : "");
-    } catch (IOError e) {
+      return isTyping ? typing(reader.read()) : command(reader.read());
+    } catch (UncheckedIOException e) {
       return Key.of(Action.STOP);
     }
+  }
+
+  private Key command(String key) {
+    String whole = BEGINNINGS.contains(key) ? key + reader.read() : key;
+    return key.isEmpty()
+        ? Key.of(Action.STOP)
+        : new Key(commands.find(whole).orElse(Action.NONE), whole);
+  }
+
+  private Key typing(String key) {
+    if (KeyTable.isTyped(key)) {
+      return new Key(Action.TYPE, key);
+    }
+    return key.equals(KeyReader.PASTE)
+        ? new Key(Action.TYPE, reader.paste().strip())
+        : Key.of(key.isEmpty() ? Action.STOP : line.find(key).orElse(Action.NONE));
   }
 }

@@ -127,7 +127,10 @@ final class PagerOutput extends OutputStream {
     synchronized (state) {
       effect = state.act(key);
     }
-    if (effect == PagerState.Effect.LEAVE) {
+    if (effect == PagerState.Effect.SUSPEND) {
+      entered.suspend();
+      resized();
+    } else if (effect == PagerState.Effect.LEAVE) {
       leave();
     } else if (effect == PagerState.Effect.STOP) {
       throw stop();

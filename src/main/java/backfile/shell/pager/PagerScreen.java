@@ -17,6 +17,9 @@ interface PagerScreen extends AutoCloseable {
   /** Says whether Ctrl-C shall stop the command that prints, as no key is read meanwhile. */
   void interruptible(boolean yes);
 
+  /** Stops the program until it is to go on. */
+  void suspend();
+
   /** Gives the screen back as it was. */
   @Override
   void close();

@@ -12,6 +12,7 @@ final class PagerState {
   /** How it goes on after a key. */
   enum Effect {
     STAY,
+    SUSPEND,
     LEAVE,
     STOP
   }
@@ -116,6 +117,9 @@ final class PagerState {
     switch (action) {
       case LEAVE -> {
         return Effect.LEAVE;
+      }
+      case SUSPEND -> {
+        return Effect.SUSPEND;
       }
       case LINE_DOWN, ENTER -> move = down(times);
       case LINE_UP -> view.up(times);

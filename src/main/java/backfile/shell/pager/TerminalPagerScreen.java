@@ -40,6 +40,11 @@ final class TerminalPagerScreen implements PagerScreen {
   }
 
   @Override
+  public void suspend() {
+    screen.suspend();
+  }
+
+  @Override
   public void close() {
     screen.close();
   }

@@ -141,6 +141,23 @@ public final class TerminalScreen implements AutoCloseable {
     }
   }
 
+  /**
+   * Gives the terminal back and stops the program, as Ctrl-Z does to others, until it is to go on;
+   * with it what it shares a pipe with. Where nobody could let it go on, it is not stopped.
+   */
+  public void suspend() {
+    restore();
+    try {
+      new ProcessBuilder("sh", "-c", "kill -s TSTP 0").inheritIO().start().waitFor();
+    } catch (IOException e) {
+      // Without a shell there is none to go back to.
+      terminal.flush();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    enter();
+  }
+
   private static String leaving(Terminal terminal) {
     boolean another = terminal.getStringCapability(Capability.exit_ca_mode) != null;
     StringBuilder leaving = new StringBuilder(PASTES_OFF);

@@ -204,11 +204,17 @@ class BrowseStateTest {
   }
 
   @Test
-  void ctrlCLeavesWithNothingFromAnywhere() {
+  void ctrlCLeavesWithNothingOrGivesUpAQuestion() {
     find(1);
-    for (Action open : List.of(Action.NONE, Action.FACETS, Action.KEYS, Action.ENTER)) {
+    for (Action open : List.of(Action.NONE, Action.FACETS, Action.ENTER)) {
       press(open);
       assertEquals(Effect.CANCEL, press(Action.CANCEL));
+      Mode before = state.mode();
+      for (Action question : List.of(Action.KEYS, Action.TAG)) {
+        press(question);
+        assertEquals(Effect.NONE, press(Action.CANCEL));
+        assertEquals(before, state.mode());
+      }
     }
   }
 
@@ -296,8 +302,38 @@ class BrowseStateTest {
 
   @Test
   void aFacetHoldsForTheWholeOfAnOr() {
-    assertEquals("(a OR b) date:2016 ", FacetPane.toggled("a OR b", "date:2016"));
-    assertEquals("", FacetPane.toggled("date:2016 ", "date:2016"));
+    assertEquals("(a OR b) date:2016 ", FacetPane.toggled("a OR b", "", "date:2016"));
+    assertEquals("(a OR b) x date:2016 ", FacetPane.toggled("(a OR b) x", "", "date:2016"));
+    assertEquals("\"a OR b\" date:2016 ", FacetPane.toggled("\"a OR b\"", "", "date:2016"));
+    assertEquals("", FacetPane.toggled("date:2016 ", "", "date:2016"));
+  }
+
+  @Test
+  void aFacetTakesThePlaceOfItsOpposite() {
+    assertEquals("a -date:2016 ", FacetPane.toggled("a date:2016 ", "-", "date:2016"));
+    assertEquals("a date:2016 ", FacetPane.toggled("a -date:2016 ", "", "date:2016"));
+    assertEquals("a ", FacetPane.toggled("a -date:2016 ", "-", "date:2016"));
+  }
+
+  @Test
+  void whatIsOpenIsTakenForClosedWhileItIsTyped() {
+    type("(a OR \"b");
+    assertEquals("(a OR \"b\")", state.understood().orElseThrow());
+    type(" c");
+    assertEquals(Optional.of("(a OR \"b c\")"), state.understood());
+  }
+
+  @Test
+  void marksOfOtherQueriesStayWhenAllOfThisOneAreTakenAway() {
+    find(2);
+    press(Action.MARK_ALL);
+    type("x");
+    find(4);
+    press(Action.MARK_ALL);
+    assertEquals(4, state.list().marked().size());
+    find(1);
+    press(Action.MARK_ALL);
+    assertEquals(3, state.list().marked().size());
   }
 
   @ParameterizedTest

@@ -63,6 +63,11 @@ class PagerOutputTest {
     }
 
     @Override
+    public void suspend() {
+      throw new AssertionError("nobody asked for it");
+    }
+
+    @Override
     public void close() {
       entered = false;
     }

@@ -1,0 +1,95 @@
+package backfile.shell.screen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jline.terminal.Terminal;
+import org.jline.utils.NonBlockingReader;
+
+/**
+ * Reads keys, each as all the characters that a terminal sends for it: a key that nobody knows is
+ * then one key, and its characters are not taken for others.
+ *
+ * <p>Source: ECMA-48, section 5.4, for where a control sequence ends.
+ */
+public final class KeyReader {
+  /** What a terminal sends before a paste. */
+  public static final String PASTE = "\033[200~";
+
+  private static final String PASTE_END = "\033[201~";
+  private static final char ESCAPE = '\033';
+
+  /** Milliseconds in which the rest of a key follows its Esc, also over a slow line. */
+  private static final long REST_OF_A_KEY = 60;
+
+  private final NonBlockingReader reader;
+
+  public KeyReader(Terminal terminal) {
+    this.reader = terminal.reader();
+  }
+
+  /** Waits for a key; {@code ""} where there are none any more. */
+  public String read() {
+    int first = next(0);
+    if (first != ESCAPE) {
+      return first < 0 ? "" : character((char) first);
+    }
+    StringBuilder key = new StringBuilder().append(ESCAPE);
+    int second = next(REST_OF_A_KEY);
+    while (second == ESCAPE) {
+      second = next(REST_OF_A_KEY);
+    }
+    if (second >= 0) {
+      key.append(character((char) second));
+      rest(key, second);
+    }
+    return key.toString();
+  }
+
+  private String character(char first) {
+    return Character.isHighSurrogate(first)
+        ? new String(new char[] {first, (char) next(REST_OF_A_KEY)})
+        : String.valueOf(first);
+  }
+
+  private void rest(StringBuilder key, int second) {
+    if (second == 'O') {
+      append(key);
+    } else if (second == '[') {
+      int last = append(key);
+      // The console of Linux has another bracket there.
+      last = last == '[' ? append(key) : last;
+      while (last >= 0x20 && last < 0x40) {
+        last = append(key);
+      }
+    }
+  }
+
+  private int append(StringBuilder key) {
+    int c = next(REST_OF_A_KEY);
+    if (c >= 0) {
+      key.append((char) c);
+    }
+    return c;
+  }
+
+  /** What is pasted, after {@link #PASTE}. */
+  public String paste() {
+    StringBuilder text = new StringBuilder();
+    int c = 0;
+    while (c >= 0 && text.indexOf(PASTE_END, text.length() - PASTE_END.length()) < 0) {
+      c = next(0);
+      text.append(c < 0 ? "" : String.valueOf((char) c));
+    }
+    int end = text.indexOf(PASTE_END);
+    return end < 0 ? text.toString() : text.substring(0, end);
+  }
+
+  /** Below 0 where none comes in time, or none at all; 0 milliseconds are as many as it takes. */
+  private int next(long milliseconds) {
+    try {
+      return reader.read(milliseconds);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
