@@ -249,6 +249,7 @@ public final class Session implements AutoCloseable {
   /** Says that the settings have changed. */
   void readSettingsAgain() {
     settings = Optional.empty();
+    settings();
   }
 
   public ZoneId zone() {

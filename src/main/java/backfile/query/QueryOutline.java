@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param fault where the query stops being one, an index into its text; empty where it is good
  */
 public record QueryOutline(List<Piece> pieces, Optional<Integer> fault) {
+  /** What may be still to come of a text that is typed, most likely first. */
+  public static final List<String> CLOSINGS = List.of("\"", ")", "\")", "))");
+
   /** What a piece is to the grammar. */
   public enum Kind {
     /** A field's name with its colon. */
@@ -26,6 +29,18 @@ public record QueryOutline(List<Piece> pieces, Optional<Integer> fault) {
 
   public QueryOutline {
     pieces = List.copyOf(pieces);
+  }
+
+  /** The outline of a text of which more is typed: what is open in it is no fault. */
+  public static QueryOutline ofTyped(String text, QueryClock clock) {
+    QueryOutline outline = of(text, clock);
+    for (String closing : outline.fault().isPresent() ? CLOSINGS : List.<String>of()) {
+      QueryOutline closed = of(text + closing, clock);
+      if (closed.fault().isEmpty()) {
+        return closed;
+      }
+    }
+    return outline;
   }
 
   public static QueryOutline of(String text, QueryClock clock) {

@@ -40,6 +40,20 @@ final class LinePainter implements Highlighter {
   public AttributedString highlight(LineReader reader, String buffer) {
     AttributedStyle[] styles = new AttributedStyle[buffer.length()];
     Arrays.fill(styles, PLAIN);
+    int start = 0;
+    for (String each : LineParser.lines(buffer)) {
+      // What was before is blank, so that this line stands where it does in the text.
+      paintLine(" ".repeat(start) + each, styles);
+      start += each.length() + 1;
+    }
+    AttributedStringBuilder line = new AttributedStringBuilder();
+    for (int i = 0; i < styles.length; i++) {
+      line.styled(styles[i], buffer.substring(i, i + 1));
+    }
+    return line.toAttributedString();
+  }
+
+  private void paintLine(String buffer, AttributedStyle[] styles) {
     List<ShellWords.Word> words = ShellWords.split(buffer);
     List<ShellWords.Word> command = new ArrayList<>();
     boolean isProgram = buffer.stripLeading().startsWith("!");
@@ -60,11 +74,6 @@ final class LinePainter implements Highlighter {
       }
     }
     paintCommand(command, buffer, styles);
-    AttributedStringBuilder line = new AttributedStringBuilder();
-    for (int i = 0; i < styles.length; i++) {
-      line.styled(styles[i], buffer.substring(i, i + 1));
-    }
-    return line.toAttributedString();
   }
 
   private void paintCommand(List<ShellWords.Word> words, String buffer, AttributedStyle[] styles) {
@@ -136,7 +145,7 @@ final class LinePainter implements Highlighter {
 
   private QueryOutline outline(String query) {
     try {
-      return QueryOutline.of(query, new QueryClock(Instant.now(), session.zone()));
+      return QueryOutline.ofTyped(query, new QueryClock(Instant.now(), session.zone()));
     } catch (ProblemException e) {
       // A zone that is none is said by the command, not by its colours.
       return new QueryOutline(List.of(), Optional.empty());

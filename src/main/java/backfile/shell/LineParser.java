@@ -2,6 +2,7 @@ package backfile.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
@@ -9,13 +10,17 @@ import org.jline.reader.Parser;
 
 /** Tells the line editor which command and which word of it the cursor is at. */
 final class LineParser implements Parser {
+  /** After these a command has to follow. */
+  private static final Set<String> OPEN_SIGNS = Set.of("|", "||", "&&");
+
   private static final String NEEDS_QUOTES = " \t\"'()|;<>&\\,";
 
   /** A line that is not finished asks for another, as in other shells. */
   @Override
   public ParsedLine parse(String line, int cursor, ParseContext context) {
     if (context == ParseContext.ACCEPT_LINE || context == ParseContext.SECONDARY_PROMPT) {
-      refuseUnfinished(line);
+      List<String> lines = lines(line);
+      refuseUnfinished(lines.get(lines.size() - 1));
     }
     return parse(line, cursor);
   }
@@ -52,7 +57,35 @@ final class LineParser implements Parser {
     return new Line(line, cursor, List.copyOf(words), index);
   }
 
-  private static void refuseUnfinished(String line) {
+  /**
+   * The lines of a text in which each is a command line: a line's end within quotes or parentheses
+   * is none of them.
+   */
+  static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (isFinished(text.substring(start, end))) {
+        lines.add(text.substring(start, end));
+        start = end + 1;
+      }
+    }
+    lines.add(text.substring(start));
+    return lines;
+  }
+
+  private static boolean isFinished(String line) {
+    try {
+      refuseUnfinished(line);
+      return true;
+    } catch (EOFError e) {
+      return false;
+    }
+  }
+
+  /** What is open in the last line of a text, in what of it is no program's. */
+  private static void refuseUnfinished(String text) {
+    String line = ShellLine.commandsOf(text);
     boolean quoted = false;
     int open = 0;
     for (int i = 0; i < line.length(); i++) {
@@ -61,6 +94,9 @@ final class LineParser implements Parser {
         i++;
       } else if (c == '"') {
         quoted = !quoted;
+      } else if (c == '\'' && !quoted && beginsWord(line, i)) {
+        int end = line.indexOf(c, i + 1);
+        i = end < 0 ? line.length() : end;
       } else if (!quoted && (c == '(' || c == ')') && isGrouping(line, i)) {
         open += c == '(' ? 1 : -1;
       }
@@ -70,6 +106,19 @@ final class LineParser implements Parser {
     }
     if (open > 0) {
       throw new EOFError(-1, -1, "a parenthesis is open", ")", open, ")");
+    }
+    refuseOpenSign(text);
+  }
+
+  private static boolean beginsWord(String line, int index) {
+    return index == 0 || Character.isWhitespace(line.charAt(index - 1));
+  }
+
+  private static void refuseOpenSign(String text) {
+    List<ShellWords.Word> words = ShellWords.split(text);
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1).plain();
+    if (words.size() > 1 && OPEN_SIGNS.contains(last)) {
+      throw new EOFError(-1, -1, "a command is missing", last);
     }
   }
 

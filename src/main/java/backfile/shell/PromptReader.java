@@ -3,6 +3,7 @@ package backfile.shell;
 import backfile.command.Editor;
 import backfile.command.Session;
 import backfile.problem.Problem;
+import backfile.shell.screen.Suspension;
 import backfile.shell.screen.TerminalScreen;
 import backfile.view.Width;
 import java.io.IOException;
@@ -11,8 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.Candidate;
 import org.jline.reader.MaskingCallback;
+import org.jline.reader.Reference;
 import org.jline.reader.Widget;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Attributes;
@@ -33,6 +38,9 @@ final class PromptReader extends LineReaderImpl {
   private final Session session;
   private final LineNotes notes;
   private final Attributes usual;
+  private String lastWord = "";
+  private String afterLastWord = "";
+  private int wordsBack;
 
   PromptReader(Terminal terminal, Map<String, Object> variables, Session session, LineNotes notes)
       throws IOException {
@@ -40,10 +48,48 @@ final class PromptReader extends LineReaderImpl {
     this.session = session;
     this.notes = notes;
     this.usual = terminal.getAttributes();
+    setHistory(new TypedHistory());
     setAutosuggestion(SuggestionType.HISTORY);
     for (String widget : List.of(FORWARD_CHAR, VI_FORWARD_CHAR, END_OF_LINE, FORWARD_WORD)) {
       widgets.put(widget, takingSuggestion(widgets.get(widget), widget.equals(FORWARD_WORD)));
     }
+    bindMore();
+  }
+
+  /** Keys that other shells have too; those with modifiers that mean nothing type nothing. */
+  private void bindMore() {
+    for (String map : List.of(EMACS, VIINS, VICMD)) {
+      KeyMap<Binding> keys = keyMaps.get(map);
+      keys.bind(new Reference(BACKWARD_WORD), "\033[1;3D", "\033[1;5D");
+      keys.bind(new Reference(FORWARD_WORD), "\033[1;3C", "\033[1;5C");
+      keys.bind((Widget) this::suspend, KeyMap.ctrl('Z'));
+      for (char modifier = '2'; modifier <= '8'; modifier++) {
+        for (String key : List.of("1;%cA", "1;%cB", "1;%cC", "1;%cD", "1;%cF", "1;%cH", "3;%c~")) {
+          keys.bindIfNotBound((Widget) () -> true, "\033[" + key.formatted(modifier));
+        }
+      }
+    }
+    keyMaps.get(EMACS).bind((Widget) this::insertLastWord, KeyMap.alt('.'), KeyMap.alt('_'));
+  }
+
+  /** The last word of the line before; of one line further back each time it is asked for again. */
+  private boolean insertLastWord() {
+    boolean again = buf.toString().equals(afterLastWord);
+    wordsBack = again ? wordsBack + 1 : 1;
+    int index = history.last() + 1 - wordsBack;
+    if (index < history.first()) {
+      return false;
+    }
+    List<ShellWords.Word> words = ShellWords.split(history.get(index));
+    buf.backspace(again ? lastWord.length() : 0);
+    lastWord = "";
+    if (!words.isEmpty()) {
+      ShellWords.Word last = words.get(words.size() - 1);
+      lastWord = history.get(index).substring(last.start(), last.end());
+    }
+    buf.write(lastWord);
+    afterLastWord = buf.toString();
+    return true;
   }
 
   /**
@@ -151,33 +197,80 @@ final class PromptReader extends LineReaderImpl {
   /** Hands the line to the user's editor and runs what comes back, unless it ended in failure. */
   @Override
   protected boolean editAndExecute() {
-    Editor editor = Editor.of(session.surroundings().environment());
+    String line = buf.toString();
+    Optional<String> edited = Optional.empty();
+    // Whatever the editor does to the screen, nothing of the line before may stay on it.
+    buf.clear();
+    redisplay(true);
+    Attributes raw = leave();
+    try {
+      edited = edited(line);
+    } finally {
+      enter(raw);
+      buf.write(edited.orElse(line));
+      redrawLine();
+    }
+    return edited.isPresent() && acceptLine();
+  }
+
+  /** Gives the terminal away for a while; the settings that it had meanwhile. */
+  private Attributes leave() {
     Attributes raw = terminal.getAttributes();
+    terminal.setAttributes(usual);
+    terminal.pause();
+    return raw;
+  }
+
+  private void enter(Attributes raw) {
+    terminal.resume();
+    terminal.setAttributes(raw);
+  }
+
+  private Optional<String> edited(String line) {
+    Editor editor = Editor.of(session.surroundings().environment());
     try {
       Path file = Files.createTempFile("backfile-line-", ".txt");
       try {
-        Files.writeString(file, buf.toString());
-        terminal.setAttributes(usual);
-        terminal.pause();
-        if (editor.edit(file) != 0) {
-          return false;
-        }
-        buf.clear();
-        buf.write(Files.readString(file, StandardCharsets.UTF_8).strip());
+        Files.writeString(file, line);
+        return editor.edit(file) == 0
+            ? Optional.of(Files.readString(file, StandardCharsets.UTF_8).strip())
+            : Optional.empty();
       } finally {
         Files.delete(file);
       }
     } catch (IOException e) {
       session.warn(Problem.of(editor.command(), "the line cannot be edited: " + e.getMessage()));
-      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
-    } finally {
-      terminal.resume();
-      terminal.setAttributes(raw);
-      redrawLine();
     }
-    return acceptLine();
+    return Optional.empty();
+  }
+
+  /** As Ctrl-Z does to other programs. */
+  private boolean suspend() {
+    redisplay(false);
+    Attributes raw = leave();
+    Suspension.take();
+    enter(raw);
+    redrawLine();
+    return true;
+  }
+
+  /**
+   * A paste types text: controls that it holds would be the terminal's, now and from the history.
+   */
+  @Override
+  public boolean beginPaste() {
+    String pasted =
+        doReadStringUntil(BRACKETED_PASTE_END).replace("\r\n", "\n").replace('\r', '\n');
+    buf.write(TypedHistory.typed(pasted).stripTrailing());
+    return true;
+  }
+
+  /** Drops the line where it stands, with what is shown below it. */
+  @Override
+  protected boolean sendBreak() {
+    buf.clear();
+    return true;
   }
 }

@@ -90,7 +90,7 @@ public final class Shell {
 
   private LineReader reader(Terminal terminal) throws IOException {
     Map<String, Object> variables = new HashMap<>();
-    variables.put(LineReader.SECONDARY_PROMPT_PATTERN, "  ");
+    variables.put(LineReader.SECONDARY_PROMPT_PATTERN, "%M ");
     variables.put(LineReader.LIST_MAX, 0);
     variables.put(LineReader.INPUT_RC_FILE_NAME, inputrc().toString());
     // Without the variable nothing is saved, where a file of no use would be a trace at each line.
@@ -137,13 +137,11 @@ public final class Shell {
       prepare(prompt);
       // What Ctrl-C has stopped may have left the cursor within a line.
       reader.option(LineReader.Option.AUTO_FRESH_LINE, stopped || interruption.hasStopped());
-      String line = reader.readLine(prompt.text());
-      if (line.isBlank()) {
+      String typed = reader.readLine(prompt.text());
+      if (typed.isBlank()) {
         session.takeMore().ifPresent(more -> runRecorded(terminal, "", () -> runMore(more)));
-      } else if (LineRunner.isIdle(line)) {
-        runRecorded(terminal, line, ExitCode.DONE::number);
       } else {
-        runRecorded(terminal, line, () -> runner.run(line));
+        runLines(terminal, LineParser.lines(typed));
       }
     } catch (UserInterruptException e) {
       return true;
@@ -169,13 +167,25 @@ public final class Shell {
     }
   }
 
+  /** Several lines come from a paste or an editor; Ctrl-C is for all of them. */
+  private void runLines(Terminal terminal, List<String> lines) {
+    int code = ExitCode.DONE.number();
+    for (String line : lines) {
+      boolean goesOn = code != ExitCode.INTERRUPTED.number() && !runner.isOver();
+      if (goesOn && !line.isBlank()) {
+        IntSupplier command = () -> runner.run(line);
+        code = runRecorded(terminal, line, LineRunner.isIdle(line) ? () -> 0 : command);
+      }
+    }
+  }
+
   private static int runMore(Runnable more) {
     more.run();
     return ExitCode.DONE.number();
   }
 
   /** As with the history, a blank before a line keeps it out of a transcript. */
-  private void runRecorded(Terminal terminal, String line, IntSupplier command) {
+  private int runRecorded(Terminal terminal, String line, IntSupplier command) {
     if (!line.startsWith(" ")) {
       session.host().begin(runner.explicit(line));
     }
@@ -190,6 +200,7 @@ public final class Shell {
       }
       session.host().end(code != ExitCode.PROBLEM.number()).ifPresent(session::warn);
     }
+    return code;
   }
 
   private int run(Terminal terminal, IntSupplier command) {

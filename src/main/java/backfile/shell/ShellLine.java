@@ -85,6 +85,37 @@ record ShellLine(List<Command> commands) {
     return word.isBare() && List.of(">", ">>", "<").contains(word.plain());
   }
 
+  /** The line with blanks in place of what is no command of this program: comments, programs. */
+  static String commandsOf(String line) {
+    String start = line.stripLeading();
+    if (start.startsWith("#") || start.startsWith("!")) {
+      return " ".repeat(line.length());
+    }
+    StringBuilder commands = new StringBuilder(line);
+    boolean isProgram = false;
+    boolean begins = true;
+    int from = 0;
+    for (ShellWords.Word word : ShellWords.split(line)) {
+      boolean starts = isProgramSign(word) || (begins && word.plain().startsWith("!"));
+      begins = Reader.condition(word).isPresent();
+      if (isProgram && begins) {
+        blank(commands, from, word.start());
+        isProgram = false;
+      } else if (!isProgram && starts) {
+        from = word.start() + 1;
+        isProgram = true;
+      }
+    }
+    if (isProgram) {
+      blank(commands, from, line.length());
+    }
+    return commands.toString();
+  }
+
+  private static void blank(StringBuilder text, int start, int end) {
+    text.replace(start, end, " ".repeat(end - start));
+  }
+
   /** Takes a line apart, from left to right. */
   private static final class Reader {
     private final String line;

@@ -3,6 +3,7 @@ package backfile.shell.browse;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import backfile.query.Query;
+import backfile.query.QueryOutline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,13 +21,11 @@ record Typed(String text, Query query, Optional<Typed> begun, Optional<Typed> so
   /** Either a query, or what keeps the text from being one. */
   record Outcome(Optional<Typed> typed, Optional<Problem> problem) {}
 
-  /** What may be still to come of a text that is typed, most likely first. */
-  private static final List<String> CLOSINGS = List.of("\"", ")", "\")", "))");
-
   /** A quote or a parenthesis that is open is taken for one that is closed at the end. */
   static Outcome read(String text, Function<String, Query> parser) {
     Outcome outcome = readWhole(text, parser);
-    for (String closing : outcome.problem().isPresent() ? CLOSINGS : List.<String>of()) {
+    for (String closing :
+        outcome.problem().isPresent() ? QueryOutline.CLOSINGS : List.<String>of()) {
       Outcome closed = readWhole(text + closing, parser);
       if (closed.typed().isPresent()) {
         return closed;

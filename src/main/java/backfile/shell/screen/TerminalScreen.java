@@ -141,20 +141,10 @@ public final class TerminalScreen implements AutoCloseable {
     }
   }
 
-  /**
-   * Gives the terminal back and stops the program, as Ctrl-Z does to others, until it is to go on;
-   * with it what it shares a pipe with. Where nobody could let it go on, it is not stopped.
-   */
+  /** Gives the terminal back and stops the program; it takes the screen again when it goes on. */
   public void suspend() {
     restore();
-    try {
-      new ProcessBuilder("sh", "-c", "kill -s TSTP 0").inheritIO().start().waitFor();
-    } catch (IOException e) {
-      // Without a shell there is none to go back to.
-      terminal.flush();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    Suspension.take();
     enter();
   }
 
