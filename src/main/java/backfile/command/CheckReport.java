@@ -54,6 +54,7 @@ final class CheckReport {
           }
         }
       }
+      out.end();
     }
     StringBuilder summary = new StringBuilder();
     for (State state : State.values()) {

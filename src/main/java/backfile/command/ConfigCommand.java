@@ -168,6 +168,7 @@ public final class ConfigCommand implements Verb {
                 settings.aliasOrigin(alias),
                 "a command line by a name of its own"));
       }
+      out.end();
     }
     return ExitCode.DONE.number();
   }

@@ -66,6 +66,7 @@ public final class LinksCommand implements Verb {
           count++;
         }
       }
+      out.end();
     }
     return exitCode(count);
   }

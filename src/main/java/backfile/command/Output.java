@@ -87,9 +87,17 @@ final class Output implements AutoCloseable {
     printer.row(new Row(cells));
   }
 
+  /** Says that all rows were given; what breaks off before never looks whole. */
+  void end() {
+    printer.end();
+  }
+
   @Override
   public void close() {
-    printer.end();
-    out.close();
+    try {
+      printer.flush();
+    } finally {
+      out.close();
+    }
   }
 }
