@@ -248,7 +248,7 @@ public final class Session implements AutoCloseable {
   LastList lastList() {
     if (lastList.isEmpty()) {
       String terminal = surroundings.environment().getOrDefault("BACKFILE_SESSION", "0");
-      lastList = Optional.of(new LastList(locations, archive().name(), terminal));
+      lastList = Optional.of(new LastList(locations, archive().index(), terminal));
     }
     return lastList.get();
   }
