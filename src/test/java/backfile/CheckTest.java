@@ -302,8 +302,7 @@ class CheckTest {
             super.write(bytes, from, length);
             written.countDown();
             // A host is asked once at a time: what it was asked before the last is learned.
-            while (server.asked().size() < posts
-                || System.nanoTime() - start < KEEPING) {
+            while (server.asked().size() < posts || System.nanoTime() - start < KEEPING) {
               Thread.onSpinWait();
             }
           }

@@ -15,7 +15,6 @@ import backfile.view.export.OpenSearchExport;
 import backfile.view.export.OverwriteCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -141,12 +140,9 @@ public final class ExportCommand implements Verb {
     return new Exports(session.archive().name(), session.zone());
   }
 
-  /** No archive's folder is written to, be it the one that is exported or another. */
   private ForbiddenFolders forbidden() {
-    List<Path> folders = new ArrayList<>();
-    folders.add(Path.of(session.index().about("folder")));
-    new KnownArchives(session.locations()).all().forEach(known -> folders.add(known.folder()));
-    return new ForbiddenFolders(folders);
+    Path exported = Path.of(session.index().about("folder"));
+    return new KnownArchives(session.locations()).forbidden(Optional.of(exported));
   }
 
   private void run(Export export, ExportTarget target, Query asked) {
