@@ -121,6 +121,7 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
   }
 
   private int run(ParseResult parsed) {
+    session.indexesFolder(false);
     for (CommandLine each : parsed.asCommandLineList()) {
       if (each.isUsageHelpRequested()) {
         HelpText.print(each, session);

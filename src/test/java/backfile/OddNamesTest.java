@@ -46,4 +46,13 @@ class OddNamesTest {
       }
     }
   }
+
+  @Test
+  void aFolderWithoutPostsIsNamedSafely() {
+    try (Workspace workspace = Workspace.open()) {
+      workspace.write("odd\u001b[2J/readme.pdf", "");
+      String said = workspace.run("index", "odd\u001b[2J", "--name", "odd").err();
+      assertEquals(-1, said.indexOf('\u001b'));
+    }
+  }
 }

@@ -206,8 +206,8 @@ public final class Session implements AutoCloseable {
     return options.archive().map(name -> hint + " -A " + ArchiveNames.quoted(name)).orElse(hint);
   }
 
-  /** Says whether the archive in use was chosen by its folder, and not by an option. */
-  void indexesFolder(boolean yes) {
+  /** Says whether this command chose the archive by its folder, and not by an option. */
+  public void indexesFolder(boolean yes) {
     indexesFolder = yes;
   }
 
