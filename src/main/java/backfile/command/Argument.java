@@ -140,6 +140,12 @@ final class Argument<T> implements IGetter, ISetter {
     return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
   }
 
+  /** Whether it is a flag that is set, or has a value. */
+  boolean isGiven() {
+    T value = value();
+    return !value.equals(false) && !value.equals(Optional.empty()) && !value.equals(List.of());
+  }
+
   T value() {
     return reading.apply(given);
   }

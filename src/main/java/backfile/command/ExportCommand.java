@@ -4,7 +4,6 @@ import backfile.index.Index;
 import backfile.index.Search;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
-import backfile.problem.ProblemException;
 import backfile.query.Query;
 import backfile.view.export.Export;
 import backfile.view.export.ExportForm;
@@ -75,9 +74,9 @@ public final class ExportCommand implements Verb {
   }
 
   private int printMapping(List<String> words) {
-    if (!words.isEmpty() || to.value().isPresent() || toOpenSearch.value().isPresent()) {
-      throw together("--mapping", "a query or a target");
-    }
+    List<String> given = Exclusive.given(List.of(mapping, to, toOpenSearch));
+    given.addAll(words.isEmpty() ? List.of() : List.of("QUERY"));
+    Exclusive.refuse(given, "export");
     session.surroundings().out().print(OpenSearchExport.mapping());
     return ExitCode.DONE.number();
   }
@@ -85,9 +84,7 @@ public final class ExportCommand implements Verb {
   private ExportTarget target() {
     Path here = session.surroundings().folder();
     if (toOpenSearch.value().isPresent()) {
-      if (to.value().isPresent() || as.value().isPresent()) {
-        throw together("--to-opensearch", "--to or --as");
-      }
+      Exclusive.check("export", List.of(toOpenSearch, to, as));
       String form = ExportForm.OPENSEARCH.word();
       return ExportTarget.of(toOpenSearch.value().get(), Optional.of(form), here);
     }
@@ -97,12 +94,6 @@ public final class ExportCommand implements Verb {
           .asException();
     }
     return ExportTarget.of(to.value().get(), as.value(), here);
-  }
-
-  private static ProblemException together(String option, String others) {
-    return Problem.of(option, "it cannot go together with " + others)
-        .withHint("backfile help export")
-        .asException();
   }
 
   private void intoFolder(ExportTarget target, Query asked) {

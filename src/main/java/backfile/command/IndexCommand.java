@@ -175,7 +175,12 @@ public final class IndexCommand implements Verb {
 
   private void report(ArchiveChoice archive, Path folder, IndexSummary summary, long nanoseconds) {
     if (summary.posts() == 0) {
-      session.err().println("no posts in " + Printable.cell(folder.toString()) + " (.md .markdown .html .htm .txt)");
+      session
+          .err()
+          .println(
+              "no posts in "
+                  + Printable.cell(folder.toString())
+                  + " (.md .markdown .html .htm .txt)");
     }
     long tenths = Math.round(nanoseconds / 1e8);
     session
