@@ -298,7 +298,7 @@ class CheckTest {
     ByteArrayOutputStream said =
         new ByteArrayOutputStream() {
           @Override
-          public void write(byte[] bytes, int from, int length) {
+          public synchronized void write(byte[] bytes, int from, int length) {
             super.write(bytes, from, length);
             written.countDown();
             // A host is asked once at a time: what it was asked before the last is learned.
