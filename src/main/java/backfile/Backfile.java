@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import backfile.command.Arguments;
 import backfile.command.Commands;
+import backfile.command.Exclusive;
 import backfile.command.Failures;
 import backfile.command.GlobalOptions;
 import backfile.command.HelpText;
@@ -99,7 +100,7 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
   public int execute(ParseResult parsed) {
     List<String> names = options.inPlaceOfCommand();
     if (names.size() > 1) {
-      throw failure(Problem.of(String.join(", ", names), "cannot go together"));
+      throw failure(Exclusive.problem(names));
     }
     if (parsed.hasSubcommand() && !names.isEmpty()) {
       String name = parsed.subcommand().commandSpec().name();
@@ -121,6 +122,7 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
   }
 
   private int run(ParseResult parsed) {
+    session.indexesFolder(false);
     for (CommandLine each : parsed.asCommandLineList()) {
       if (each.isUsageHelpRequested()) {
         HelpText.print(each, session);

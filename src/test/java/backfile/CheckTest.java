@@ -9,12 +9,17 @@ import backfile.web.LocalServer;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command check against a server on loopback. */
 class CheckTest {
+  /** Longer than it takes until what was learned is kept. */
+  private static final long KEEPING = 2_500_000_000L;
+
   private final Workspace workspace = Workspace.open();
   private final LocalServer server = LocalServer.start();
   private int posts;
@@ -274,5 +282,43 @@ class CheckTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** What is learned while a line is being written that takes longer than keeping waits. */
+  @Test
+  void nothingLearnedIsMissingFromTheReport() {
+    long start = System.nanoTime();
+    CountDownLatch written = new CountDownLatch(1);
+    for (int i = 1; i <= 5; i++) {
+      server.on("/late" + i, exchange -> answerAfter(written, exchange));
+      post(server.url("/late" + i), "");
+    }
+    workspace.run("index", "a");
+    workspace.terminals(Set.of(2), 80);
+    ByteArrayOutputStream said =
+        new ByteArrayOutputStream() {
+          @Override
+          public synchronized void write(byte[] bytes, int from, int length) {
+            super.write(bytes, from, length);
+            written.countDown();
+            // A host is asked once at a time: what it was asked before the last is learned.
+            while (server.asked().size() < posts || System.nanoTime() - start < KEEPING) {
+              Thread.onSpinWait();
+            }
+          }
+        };
+    String[] words = "check --allow-private --pause 1ms --only dead".split(" ", -1);
+    Main.run(words, workspace.surroundings("", new ByteArrayOutputStream(), said));
+    String text = said.toString(StandardCharsets.UTF_8);
+    assertTrue(text.endsWith("5 live, 0 moved, 0 dead, 0 unclear\n"), text);
+  }
+
+  private static void answerAfter(CountDownLatch latch, HttpExchange exchange) throws IOException {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    LocalServer.answer(exchange, 200, "here");
   }
 }

@@ -3,6 +3,7 @@ package backfile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import backfile.Workspace.Outcome;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Names that hold a line end, which no line of a transcript can. */
@@ -29,6 +30,29 @@ class OddNamesTest {
       assertEquals("two\nlines.md\0", paths);
       Outcome piped = workspace.runWithInput(paths, "view", "-", "--no-header");
       assertEquals("The harbour.\n", piped.out());
+    }
+  }
+
+  /** As list prints them: with escapes, of which a backslash is one too. */
+  @Test
+  void aPrintedNameIsReadBack() {
+    for (String name : List.of("a\u202eb", "a\tb", "a\nb", "a\\b", "a\\nb", "\ud83d\ude00\\")) {
+      try (Workspace workspace = Workspace.open()) {
+        workspace.write("posts/" + name + ".md", "A ferry.");
+        workspace.run("index", "posts");
+        String printed = workspace.run("list", "--paths").out();
+        Outcome read = workspace.runWithInput(printed, "view", "-", "--text");
+        assertEquals("A ferry.\n", read.out(), printed + read.err());
+      }
+    }
+  }
+
+  @Test
+  void aFolderWithoutPostsIsNamedSafely() {
+    try (Workspace workspace = Workspace.open()) {
+      workspace.write("odd\u001b[2J/readme.pdf", "");
+      String said = workspace.run("index", "odd\u001b[2J", "--name", "odd").err();
+      assertEquals(-1, said.indexOf('\u001b'));
     }
   }
 }

@@ -283,9 +283,11 @@ class PromptIT extends PackagedShell {
     try (PseudoTerminal terminal =
         PseudoTerminal.run(workspace, 80, "\"$BACKFILE\" --db index.db")) {
       terminal.prompt();
+      assertTrue(terminal.run("filter one").endsWith("› one › 1 ❯ "));
       Files.delete(workspace.here().resolve("index.db"));
-      assertTrue(terminal.run("filter one").contains("there is no index here"));
-      assertTrue(terminal.run("count").endsWith("› one › ? ❯ "));
+      String counted = terminal.run("count");
+      assertTrue(counted.contains("there is no index here"), counted);
+      assertTrue(counted.endsWith("› one › ? ❯ "), counted);
       assertEquals(0, terminal.leave());
     }
   }

@@ -58,6 +58,7 @@ public final class ArchivesCommand implements Verb {
                     new Cell.Text(each.folder().toString()),
                     new Cell.Text(session.locations().index(each.name()).toString()))));
       }
+      out.end();
     }
     return (all.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
   }

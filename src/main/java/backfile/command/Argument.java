@@ -145,6 +145,12 @@ final class Argument<T> implements IGetter, ISetter {
     given = null;
   }
 
+  /** Whether it is a flag that is set, or has a value. */
+  boolean isGiven() {
+    T value = value();
+    return !value.equals(false) && !value.equals(Optional.empty()) && !value.equals(List.of());
+  }
+
   T value() {
     return reading.apply(given);
   }

@@ -112,6 +112,7 @@ public final class BrowseCommand implements Verb {
     Map<PostRef, Row> rows = session.index().rows(ids, columns);
     try (Output out = output.open(session, columns)) {
       rows.values().forEach(out::row);
+      out.end();
     }
   }
 }

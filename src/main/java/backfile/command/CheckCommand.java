@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Asks which sources and links of posts still live, and keeps what it learns. */
@@ -71,7 +72,7 @@ public final class CheckCommand implements Verb {
     if (!known.value()) {
       new Network(session).check("check", "backfile check --known");
     }
-    Map<String, List<String>> posts =
+    Map<String, Set<String>> posts =
         new CheckTargets(session).find(session.query(query.words()), links.value());
     CheckedLinks kept = CheckedLinks.beside(session.archive().index());
     Map<String, CheckedLink> results = new LinkedHashMap<>(kept.all());
@@ -106,7 +107,7 @@ public final class CheckCommand implements Verb {
 
   /** What to ask: also what nobody could tell last time. */
   private static List<String> unknown(
-      Map<String, List<String>> posts, Map<String, CheckedLink> results, Instant oldest) {
+      Map<String, Set<String>> posts, Map<String, CheckedLink> results, Instant oldest) {
     List<String> unknown = new ArrayList<>();
     for (String url : posts.keySet()) {
       CheckedLink before = results.get(url);

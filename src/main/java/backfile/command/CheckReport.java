@@ -10,6 +10,7 @@ import backfile.link.SourceLink;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Prints what is known of addresses, and counts it. */
 final class CheckReport {
@@ -42,10 +43,10 @@ final class CheckReport {
    * @return whether any is dead, printed or not
    */
   boolean print(
-      Map<String, List<String>> posts, Map<String, CheckedLink> results, List<State> states) {
+      Map<String, Set<String>> posts, Map<String, CheckedLink> results, List<State> states) {
     Map<State, Integer> counts = new EnumMap<>(State.class);
     try (Output out = output.open(session, COLUMNS, FEW)) {
-      for (Map.Entry<String, List<String>> each : posts.entrySet()) {
+      for (Map.Entry<String, Set<String>> each : posts.entrySet()) {
         CheckedLink link = results.get(each.getKey());
         if (link != null) {
           counts.merge(link.state(), 1, Integer::sum);
@@ -54,6 +55,7 @@ final class CheckReport {
           }
         }
       }
+      out.end();
     }
     StringBuilder summary = new StringBuilder();
     for (State state : State.values()) {
@@ -66,7 +68,7 @@ final class CheckReport {
     return counts.containsKey(State.DEAD);
   }
 
-  private static Row row(CheckedLink link, List<String> posts) {
+  private static Row row(CheckedLink link, Set<String> posts) {
     return new Row(
         List.of(
             new Cell.Text(link.state().word()),
@@ -77,6 +79,6 @@ final class CheckReport {
             new Cell.Names(link.redirects()),
             new Cell.Text(SourceLink.host(link.url())),
             new Cell.Moment(link.checked()),
-            new Cell.Names(posts)));
+            new Cell.Names(List.copyOf(posts))));
   }
 }

@@ -27,7 +27,7 @@ final class CheckRun {
   /** Adds to {@code results} what was learned, by address, until all is. */
   void finish(Map<String, CheckedLink> results, CheckProgress progress) {
     // Ctrl-C ends a process that runs one command without asking it.
-    Thread atExit = new Thread(this::keep, "backfile-keep");
+    Thread atExit = new Thread(this::keepRest, "backfile-keep");
     Runtime.getRuntime().addShutdownHook(atExit);
     try {
       boolean ended = false;
@@ -58,10 +58,15 @@ final class CheckRun {
   }
 
   private synchronized void keep() {
-    unkept.addAll(check.drain());
     kept.save(unkept);
     unkept.clear();
     keptAt = System.nanoTime();
+  }
+
+  /** Where the process ends, no report is made any more of what was not collected. */
+  private synchronized void keepRest() {
+    unkept.addAll(check.drain());
+    keep();
   }
 
   private static void forget(Thread atExit) {

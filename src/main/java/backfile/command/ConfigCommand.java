@@ -87,20 +87,37 @@ public final class ConfigCommand implements Verb {
           .withHint("backfile config unset " + setting)
           .asException();
     }
-    refuseCommand(setting);
-    file().set(setting, String.join(" ", value.value()));
+    refuseTaken(setting);
+    String text = String.join(" ", value.value());
+    check(setting, text);
+    file().set(setting, text);
     session.readSettingsAgain();
     return ExitCode.DONE.number();
   }
 
   /** A command keeps its name, and the alias would never be used. */
-  private static void refuseCommand(String setting) {
+  private static void refuseTaken(String setting) {
+    Optional<String> taken = Settings.taken(setting);
     for (Commands.Entry command : Commands.ALL) {
       if (setting.equals("alias." + command.name())) {
-        throw Problem.of("config set " + setting, command.name() + " is a command, and stays it")
-            .withHint("backfile config set alias.my-" + command.name() + " LINE")
-            .asException();
+        taken = Optional.of(command.name() + " is a command, and stays it");
       }
+    }
+    if (taken.isPresent()) {
+      throw Problem.of("config set " + setting, taken.get())
+          .withHint("backfile config set alias.my-" + setting.replaceFirst("alias.", "") + " LINE")
+          .asException();
+    }
+  }
+
+  /** What commands would fail on is said now, and of what was typed. */
+  private static void check(String setting, String text) {
+    try {
+      Settings.check(setting, text);
+    } catch (ProblemException e) {
+      throw Problem.of("config set " + setting, e.problem().what())
+          .withHint("man backfile-config")
+          .asException(e);
     }
   }
 
@@ -168,6 +185,7 @@ public final class ConfigCommand implements Verb {
                 settings.aliasOrigin(alias),
                 "a command line by a name of its own"));
       }
+      out.end();
     }
     return ExitCode.DONE.number();
   }

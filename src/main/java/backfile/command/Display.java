@@ -1,6 +1,5 @@
 package backfile.command;
 
-import backfile.problem.Problem;
 import backfile.view.Audience;
 import backfile.view.ColorChoice;
 import backfile.view.Pager;
@@ -43,19 +42,11 @@ public final class Display {
 
   private Paint paint(Audience audience) {
     Optional<String> option = session.options().color();
-    String word = option.or(() -> session.settings().get(Settings.Key.COLOR)).orElse("auto");
-    for (ColorChoice choice : ColorChoice.values()) {
-      if (choice.name().equalsIgnoreCase(word)) {
-        return choice.paint(session.surroundings().environment(), audience);
-      }
-    }
-    String where =
-        option
-            .map(given -> "--color " + given)
-            .orElse(session.settings().origin(Settings.Key.COLOR));
-    throw Problem.of(where, "colour is auto, always or never")
-        .withHint("--color auto")
-        .asException();
+    ColorChoice choice =
+        option.isPresent()
+            ? Settings.color("--color " + option.get(), option.get())
+            : session.settings().color();
+    return choice.paint(session.surroundings().environment(), audience);
   }
 
   Layout layout() {

@@ -7,15 +7,15 @@ import backfile.index.UserData;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.query.SavedQuery;
+import backfile.view.export.OneFile;
 import backfile.view.listing.Layout;
 import backfile.view.listing.ListingPrinter;
 import backfile.view.listing.OutputFormat;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,38 +61,30 @@ public final class DumpCommand implements Verb {
   /** The old dump stays until the new one is whole. */
   private void writeFile(String name, List<SavedQuery> queries, List<TaggedPost> posts) {
     Path target = session.surroundings().folder().resolve(name);
-    try {
-      refuseOthers(name, target);
-      Path draft = target.resolveSibling(target.getFileName() + ".new");
-      try (PrintStream out = new PrintStream(draft.toFile(), StandardCharsets.UTF_8)) {
-        write(out, queries, posts);
-        if (out.checkError()) {
-          throw new IOException("it could not be written to its end");
-        }
-      }
-      Files.move(
-          draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      boolean isPlace = Files.isDirectory(target.toAbsolutePath().normalize().getParent());
-      throw Problem.of(
-              name, isPlace ? "the dump cannot be written here" : "there is no such folder")
-          .withHint("backfile dump FILE")
-          .asException(e);
+    ArchiveChoice archive = session.archive();
+    Optional<Path> folder =
+        archive.folder().or(() -> Optional.of(Path.of(session.index().about("folder"))));
+    new KnownArchives(session.locations()).forbidden(folder).check(target, name);
+    if (Files.exists(target) && !force.value() && !isDump(target)) {
+      throw Problem.of(name, "this is there already, and is no dump")
+          .withHint("backfile dump " + name + " --force")
+          .asException();
+    }
+    try (OneFile file = OneFile.at(target)) {
+      write(file.out(), queries, posts);
+      file.end();
     }
   }
 
-  private void refuseOthers(String name, Path target) throws IOException {
-    if (Files.exists(target) && !force.value()) {
-      String start = "";
-      if (Files.isRegularFile(target)) {
-        byte[] bytes = Files.readAllBytes(target);
-        start = new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElse("");
-      }
-      if (DumpRecord.parse(start).version().isEmpty()) {
-        throw Problem.of(name, "this is there already, and is no dump")
-            .withHint("backfile dump " + name + " --force")
-            .asException();
-      }
+  private static boolean isDump(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      return DumpRecord.parse(String.valueOf(reader.readLine())).version().isPresent();
+    } catch (IOException e) {
+      // Neither text nor to be read: a dump is both.
+      return false;
     }
   }
 

@@ -2,18 +2,24 @@ package backfile.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The user's own editor: {@code VISUAL}, else {@code EDITOR}, else {@code vi}. It is a shell
- * command and run by {@code sh -c}, as git does.
+ * The user's own editor: {@code VISUAL}, else {@code EDITOR}, else {@code vi}; an empty one counts
+ * as unset. It is a shell command and run by {@code sh -c}, as git does.
  *
  * @param environment what its process gets
  */
 public record Editor(String command, Map<String, String> environment) {
   public static Editor of(Map<String, String> environment) {
-    String fallback = environment.getOrDefault("EDITOR", "vi");
-    return new Editor(environment.getOrDefault("VISUAL", fallback), environment);
+    for (String variable : List.of("VISUAL", "EDITOR")) {
+      String command = environment.getOrDefault(variable, "");
+      if (!command.isBlank()) {
+        return new Editor(command, environment);
+      }
+    }
+    return new Editor("vi", environment);
   }
 
   /** Opens a file on the terminal, waits until it is left, and gives the editor's exit code. */

@@ -4,7 +4,6 @@ import backfile.index.Index;
 import backfile.index.Search;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
-import backfile.problem.ProblemException;
 import backfile.query.Query;
 import backfile.view.export.Export;
 import backfile.view.export.ExportForm;
@@ -15,7 +14,6 @@ import backfile.view.export.OpenSearchExport;
 import backfile.view.export.OverwriteCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,9 +74,9 @@ public final class ExportCommand implements Verb {
   }
 
   private int printMapping(List<String> words) {
-    if (!words.isEmpty() || to.value().isPresent() || toOpenSearch.value().isPresent()) {
-      throw together("--mapping", "a query or a target");
-    }
+    List<String> given = Exclusive.given(List.of(mapping, to, toOpenSearch));
+    given.addAll(words.isEmpty() ? List.of() : List.of("QUERY"));
+    Exclusive.refuse(given, "export");
     session.surroundings().out().print(OpenSearchExport.mapping());
     return ExitCode.DONE.number();
   }
@@ -86,9 +84,7 @@ public final class ExportCommand implements Verb {
   private ExportTarget target() {
     Path here = session.surroundings().folder();
     if (toOpenSearch.value().isPresent()) {
-      if (to.value().isPresent() || as.value().isPresent()) {
-        throw together("--to-opensearch", "--to or --as");
-      }
+      Exclusive.check("export", List.of(toOpenSearch, to, as));
       String form = ExportForm.OPENSEARCH.word();
       return ExportTarget.of(toOpenSearch.value().get(), Optional.of(form), here);
     }
@@ -98,12 +94,6 @@ public final class ExportCommand implements Verb {
           .asException();
     }
     return ExportTarget.of(to.value().get(), as.value(), here);
-  }
-
-  private static ProblemException together(String option, String others) {
-    return Problem.of(option, "it cannot go together with " + others)
-        .withHint("backfile help export")
-        .asException();
   }
 
   private void intoFolder(ExportTarget target, Query asked) {
@@ -141,12 +131,9 @@ public final class ExportCommand implements Verb {
     return new Exports(session.archive().name(), session.zone());
   }
 
-  /** No archive's folder is written to, be it the one that is exported or another. */
   private ForbiddenFolders forbidden() {
-    List<Path> folders = new ArrayList<>();
-    folders.add(Path.of(session.index().about("folder")));
-    new KnownArchives(session.locations()).all().forEach(known -> folders.add(known.folder()));
-    return new ForbiddenFolders(folders);
+    Path exported = Path.of(session.index().about("folder"));
+    return new KnownArchives(session.locations()).forbidden(Optional.of(exported));
   }
 
   private void run(Export export, ExportTarget target, Query asked) {

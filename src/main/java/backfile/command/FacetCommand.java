@@ -65,13 +65,17 @@ public final class FacetCommand implements Verb {
       return print(table, most);
     }
     try (Output out = output.open(session, columns)) {
-      return exit(ask(facets, most, out::row));
+      long lines = ask(facets, most, out::row);
+      out.end();
+      return exit(lines);
     }
   }
 
   private Integer print(CrossTable table, long most) {
     try (Output out = output.open(session, table.columns())) {
-      return exit(table.print(most, out::row));
+      long lines = table.print(most, out::row);
+      out.end();
+      return exit(lines);
     }
   }
 

@@ -36,6 +36,7 @@ public final class FiltersCommand implements Verb {
         long posts = session.index().count(filters.first(i + 1));
         out.row(new Row(List.of(new Cell.Text(texts.get(i)), new Cell.Count(posts))));
       }
+      out.end();
     }
     return (texts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
   }

@@ -46,6 +46,7 @@ public final class FindCommand implements Verb {
         paths.add(use.post().path());
         out.row(row(use));
       }
+      out.end();
     }
     if (!paths.isEmpty()) {
       session.lastList().remember(paths);

@@ -66,7 +66,7 @@ public final class FollowCommand implements Verb {
 
   @Override
   public Integer call() {
-    boolean reads = reading.isAsked(print.value());
+    boolean reads = reading.isAsked(print);
     if (!print.value()) {
       new Network(session).check("follow", "backfile follow " + ref.value() + " --print");
     }

@@ -5,9 +5,9 @@ import backfile.problem.Problem;
 import backfile.text.LightText;
 import backfile.view.Printable;
 import backfile.view.page.DiffPage;
-import backfile.view.page.PageLayout;
 import backfile.view.page.ReadingPage;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,12 +20,7 @@ final class FollowReading {
       Argument.flag("Show what changed from the post's text to the page, by words.", "--diff");
   private final Argument<Boolean> allowPrivate =
       Argument.flag("Also ask hosts of this machine and its networks.", "--allow-private");
-  private final Argument<Optional<Integer>> width =
-      Argument.option(Integer.class, "N", "Wrap to N columns; 0 does not wrap.", "--width");
-  private final Argument<Boolean> noHeader =
-      Argument.flag("Leave out title, date and the rest of the header.", "--no-header");
-  private final Argument<Boolean> noLinks =
-      Argument.flag("Leave out the list of links at the end.", "--no-links");
+  private final PageOptions page = new PageOptions();
 
   private final Session session;
 
@@ -34,25 +29,20 @@ final class FollowReading {
   }
 
   void addTo(CommandSpec command) {
-    List.of(read, diff, allowPrivate, width, noHeader, noLinks)
-        .forEach(argument -> argument.addTo(command));
+    List.of(read, diff, allowPrivate).forEach(argument -> argument.addTo(command));
+    page.addTo(command);
   }
 
   /** Whether the page is fetched; options that would do nothing beside that are refused. */
-  boolean isAsked(boolean printed) {
-    if ((read.value() ? 1 : 0) + (diff.value() ? 1 : 0) + (printed ? 1 : 0) > 1) {
-      throw Problem.of("--print, --read, --diff", "only one of these can be done")
-          .withHint("backfile help follow")
-          .asException();
-    }
+  boolean isAsked(Argument<Boolean> print) {
+    Exclusive.check("follow", List.of(print, read, diff));
     boolean asked = read.value() || diff.value();
-    for (Argument<?> each : List.of(allowPrivate, width, noHeader, noLinks)) {
-      boolean given = !each.value().equals(false) && !each.value().equals(Optional.empty());
-      if (given && !asked) {
-        throw Problem.of(each.name(), "only with --read or --diff is a page shown")
-            .withHint("backfile follow REF --read " + each.name())
-            .asException();
-      }
+    List<Argument<?>> beside = new ArrayList<>(page.all());
+    beside.add(0, allowPrivate);
+    for (String given : Exclusive.given(asked ? List.of() : beside)) {
+      throw Problem.of(given, "only with --read or --diff is a page shown")
+          .withHint("backfile follow REF --read " + given)
+          .asException();
     }
     return asked;
   }
@@ -72,18 +62,19 @@ final class FollowReading {
       return compare(pages, post, url, dated, out);
     }
     String command = "backfile follow " + new Refs(session).name(post) + " --read";
-    Optional<WebPage> page =
+    Optional<WebPage> found =
         dated ? pages.copy(post, url, command) : pages.find(post, url, command);
-    page.ifPresent(each -> new ReadingPage(layout(), out).print(each.reading(post)));
-    return page.isPresent();
+    found.ifPresent(each -> new ReadingPage(page.layout(session), out).print(each.reading(post)));
+    return found.isPresent();
   }
 
   private boolean compare(
       SourcePages pages, StoredPost post, String url, boolean dated, PrintStream out) {
     String command = "backfile follow " + new Refs(session).name(post) + " --diff";
-    Optional<WebPage> page = dated ? pages.copy(post, url, command) : pages.now(post, url, command);
+    Optional<WebPage> found =
+        dated ? pages.copy(post, url, command) : pages.now(post, url, command);
     WebPage compared =
-        page.orElseThrow(
+        found.orElseThrow(
             () ->
                 Problem.of(post.id(), "there is no page to compare with")
                     .withHint(
@@ -92,7 +83,7 @@ final class FollowReading {
                             : command + " --wayback")
                     .asException());
     DiffPage.Changes changes =
-        new DiffPage(layout(), out)
+        new DiffPage(page.layout(session), out)
             .print(
                 LightText.withoutNumbers(post.text()),
                 LightText.withoutNumbers(compared.text().text()));
@@ -102,16 +93,5 @@ final class FollowReading {
             : "words removed " + changes.removed() + ", added " + changes.added();
     session.err().println(Printable.cell(post.id()) + ": " + said);
     return changes.none();
-  }
-
-  private PageLayout layout() {
-    PageLayout layout = session.display().pageLayout();
-    if (width.value().isPresent()) {
-      layout = layout.withWidth(Math.max(0, width.value().get()));
-    }
-    if (noHeader.value()) {
-      layout = layout.withoutHeader();
-    }
-    return noLinks.value() ? layout.withoutLinks() : layout;
   }
 }

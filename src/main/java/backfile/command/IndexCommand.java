@@ -5,6 +5,7 @@ import backfile.index.Updater;
 import backfile.post.ArchiveWatch;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
+import backfile.view.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,7 +176,12 @@ public final class IndexCommand implements Verb {
 
   private void report(ArchiveChoice archive, Path folder, IndexSummary summary, long nanoseconds) {
     if (summary.posts() == 0) {
-      session.err().println("no posts in " + folder + " (.md .markdown .html .htm .txt)");
+      session
+          .err()
+          .println(
+              "no posts in "
+                  + Printable.cell(folder.toString())
+                  + " (.md .markdown .html .htm .txt)");
     }
     long tenths = Math.round(nanoseconds / 1e8);
     session

@@ -1,12 +1,13 @@
 package backfile.command;
 
 import backfile.problem.Problem;
+import backfile.view.export.ForbiddenFolders;
+import backfile.view.export.OneFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,14 @@ final class KnownArchives {
     return innermost;
   }
 
+  /** No archive's folder is written to, be it one of these or another that is in use. */
+  ForbiddenFolders forbidden(Optional<Path> another) {
+    List<Path> folders = new ArrayList<>();
+    another.ifPresent(folders::add);
+    all().forEach(known -> folders.add(known.folder()));
+    return new ForbiddenFolders(folders);
+  }
+
   /** Adds an archive, or moves it to the front: the one indexed last by folder is the default. */
   void makeDefault(Known archive) {
     change(
@@ -113,18 +122,13 @@ final class KnownArchives {
     }
   }
 
-  private void write(List<Known> all) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (Known known : all) {
-      String folder = OneLine.of(known.folder().toString());
-      lines.append(known.name()).append('\t').append(folder).append('\n');
-    }
-    Path draft = file.resolveSibling("archives.new");
-    try {
-      Files.writeString(draft, lines);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(draft);
+  private void write(List<Known> all) {
+    try (OneFile whole = OneFile.at(file)) {
+      for (Known known : all) {
+        String folder = OneLine.of(known.folder().toString());
+        whole.out().print(known.name() + '\t' + folder + '\n');
+      }
+      whole.end();
     }
   }
 }

@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.post.Checksum;
 import backfile.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,11 +28,13 @@ final class LastList {
   private int viewed;
 
   /**
-   * A list of one archive.
+   * A list of one archive, which its index tells from others of the same name.
    *
    * @param terminal names the terminal session: letters and digits
    */
-  LastList(Locations locations, String archive, String terminal) {
+  LastList(Locations locations, Path index, String terminal) {
+    String place = index.toAbsolutePath().normalize().toString();
+    String archive = Long.toHexString(new Checksum().add(place).value());
     this.file = locations.state().resolve("last-list").resolve(archive + "-" + terminal);
   }
 

@@ -46,9 +46,7 @@ public final class LinksCommand implements Verb {
       return explain();
     }
     List<PostRef> posts = refs().posts(words.words());
-    return session.display().onTerminal() && output.isUnasked()
-        ? printPage(posts)
-        : printRows(posts);
+    return session.display().onTerminal() && output.isUsual() ? printPage(posts) : printRows(posts);
   }
 
   private RefsOrQuery refs() {
@@ -66,6 +64,7 @@ public final class LinksCommand implements Verb {
           count++;
         }
       }
+      out.end();
     }
     return exitCode(count);
   }
@@ -90,7 +89,7 @@ public final class LinksCommand implements Verb {
 
   /** An address explains itself; of a post, the source and whatever is no page itself. */
   private int explain() {
-    if (!output.isUnasked() && !output.format().equals(NUL)) {
+    if (!output.isUsual() && !output.format().equals(NUL)) {
       throw Problem.of("--explain", "is for people; the fields steps and unresolved say the same")
           .withHint("backfile links --fields url,steps,target,unresolved")
           .asException();

@@ -44,14 +44,6 @@ final class Network {
 
   /** The copy of a page nearest to a moment, in the web archive of the settings. */
   DatedCopy copy(Optional<Instant> date, String url) {
-    Settings settings = session.settings();
-    String base = settings.get(Settings.Key.WAYBACK).orElse(DatedCopy.BASE);
-    if (!base.startsWith("https://") && !base.startsWith("http://")) {
-      throw Problem.of(
-              settings.origin(Settings.Key.WAYBACK), "'" + base + "' is no http or https address")
-          .withHint("wayback: " + DatedCopy.BASE)
-          .asException();
-    }
-    return DatedCopy.of(base, date, url);
+    return DatedCopy.of(session.settings().wayback(), date, url);
   }
 }

@@ -39,7 +39,8 @@ final class Output implements AutoCloseable {
     List<Column> wanted = options.columns(columns, few, columns);
     int[] chosen = new int[wanted.size()];
     for (int i = 0; i < chosen.length; i++) {
-      chosen[i] = columns.indexOf(wanted.get(i));
+      // Where all are wanted, values of an archive may be names of columns, and be so twice.
+      chosen[i] = wanted.equals(columns) ? i : columns.indexOf(wanted.get(i));
     }
     PrintStream out = session.display().pagedOut();
     ListingPrinter printer = printer(session, options, wanted, firstNumber, out);
@@ -72,7 +73,7 @@ final class Output implements AutoCloseable {
       return OutputFormat.TSV;
     }
     for (Column column : columns) {
-      if (column.name().equals("snippet")) {
+      if (column.name().equals("snippet") && column.kind() == Column.Kind.TEXT) {
         return OutputFormat.SNIPPETS;
       }
     }
@@ -87,9 +88,17 @@ final class Output implements AutoCloseable {
     printer.row(new Row(cells));
   }
 
+  /** Says that all rows were given; what breaks off before never looks whole. */
+  void end() {
+    printer.end();
+  }
+
   @Override
   public void close() {
-    printer.end();
-    out.close();
+    try {
+      printer.flush();
+    } finally {
+      out.close();
+    }
   }
 }

@@ -84,11 +84,6 @@ final class OutputOptions {
     return options;
   }
 
-  /** Whether nothing was said of how to print. */
-  boolean isUnasked() {
-    return format().isEmpty() && template.value().isEmpty() && fields.value().isEmpty();
-  }
-
   void addTo(CommandSpec command) {
     formats.values().forEach(option -> option.addTo(command));
     single.values().forEach(option -> option.addTo(command));
@@ -112,7 +107,7 @@ final class OutputOptions {
       names.addAll(fields.value().isEmpty() ? List.of() : List.of(fields.name()));
     }
     boolean single = singleField(counted ? names : new ArrayList<>()).isPresent();
-    refuseTogether(names);
+    Exclusive.refuse(names, "formats");
     if (names.isEmpty() && single) {
       return Optional.of(OutputFormat.LINES);
     }
@@ -136,17 +131,9 @@ final class OutputOptions {
     if (field.isPresent()) {
       template.value().ifPresent(text -> names.add(template.name()));
       names.addAll(fields.value().isEmpty() ? List.of() : List.of(fields.name()));
-      refuseTogether(names);
+      Exclusive.refuse(names, "formats");
     }
     return field;
-  }
-
-  private static void refuseTogether(List<String> names) {
-    if (names.size() > 1) {
-      throw Problem.of(String.join(", ", names), "cannot go together")
-          .withHint("backfile help formats")
-          .asException();
-    }
   }
 
   /** The template for each row, whose fields must be among {@code known}. */

@@ -78,26 +78,36 @@ final class PostListing {
     return Math.max(1, snippets ? lines / LINES_OF_SNIPPET : lines);
   }
 
-  /** Gives how many rows there are, of which at most so many are printed. */
+  /**
+   * Gives how many rows there are, of which at most so many are printed. What breaks off before its
+   * first row leaves the last list as it was.
+   */
   private long list(Search search, long most, List<String> paths) {
+    boolean ended = false;
     try (Output out = output.open(session, search.columns(), paths.size() + 1L)) {
       long[] printed = {0};
-      return session
-          .index()
-          .list(
-              search,
-              (path, row) -> {
-                if (printed[0]++ >= most) {
-                  return;
-                }
-                if (paths.size() < LastList.MOST) {
-                  paths.add(path);
-                }
-                out.row(row);
-              });
+      long count =
+          session
+              .index()
+              .list(
+                  search,
+                  (path, row) -> {
+                    if (printed[0]++ >= most) {
+                      return;
+                    }
+                    if (paths.size() < LastList.MOST) {
+                      paths.add(path);
+                    }
+                    out.row(row);
+                  });
+      out.end();
+      ended = true;
+      return count;
     } finally {
-      session.lastList().remember(paths);
-      session.lastList().query().remember(search.query(), session.zone());
+      if (ended || !paths.isEmpty()) {
+        session.lastList().remember(paths);
+        session.lastList().query().remember(search.query(), session.zone());
+      }
     }
   }
 

@@ -64,12 +64,19 @@ final class Refs {
     for (RefInput.Ref each : RefInput.read(session.input(), nul)) {
       try {
         if (!taken.test(each.text())) {
-          add(each.text(), posts);
+          add(unescaped(each.text()), posts);
         }
       } catch (ProblemException e) {
         throw e.problem().within("stdin:" + each.line()).asException(e);
       }
     }
+  }
+
+  /** What is printed a line has escapes; they are none where the text as it stands is a post's. */
+  private String unescaped(String ref) {
+    String meant = OneLine.undo(ref);
+    boolean escaped = !meant.equals(ref) && find(ref).isEmpty() && !find(meant).isEmpty();
+    return escaped ? meant : ref;
   }
 
   private void addRows(String ref, List<PostRef> posts) {
@@ -86,8 +93,9 @@ final class Refs {
     } else {
       paths = list.rows(number(rows, ref), number(rows, ref), ref);
     }
+    Index index = session.index();
     for (String path : paths) {
-      posts.add(session.index().findPath(path).orElseThrow(() -> gone(ref, path)));
+      posts.add(index.findPath(path).orElseThrow(() -> gone(ref, path)));
     }
   }
 
@@ -108,11 +116,7 @@ final class Refs {
   }
 
   private PostRef one(String ref) {
-    Index index = session.index();
-    List<PostRef> found = index.find(ref);
-    if (found.isEmpty()) {
-      found = pathInArchive(ref).flatMap(index::findPath).map(List::of).orElse(List.of());
-    }
+    List<PostRef> found = find(ref);
     if (found.isEmpty()) {
       throw Problem.of(ref, "no post has this ID, slug, path or address")
           .withHint(("backfile list " + ref.replaceAll("[^\\p{L}\\p{N}]+", " ")).strip())
@@ -122,6 +126,14 @@ final class Refs {
       throw ambiguous(ref, found);
     }
     return found.get(0);
+  }
+
+  private List<PostRef> find(String ref) {
+    Index index = session.index();
+    List<PostRef> found = index.find(ref);
+    return found.isEmpty()
+        ? pathInArchive(ref).flatMap(index::findPath).map(List::of).orElse(List.of())
+        : found;
   }
 
   /** A path from the current folder, or an absolute one, as the archive knows it. */

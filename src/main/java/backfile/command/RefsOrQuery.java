@@ -3,7 +3,6 @@ package backfile.command;
 import backfile.index.PostRef;
 import backfile.index.Search;
 import backfile.index.SortKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -57,14 +56,7 @@ final class RefsOrQuery {
   }
 
   private List<PostRef> found(List<String> words) {
-    List<String> paths = new ArrayList<>();
     List<Search.Order> newest = List.of(new Search.Order(SortKey.DATE, false));
-    Search search = new Search(session.query(words), List.of(), newest, -1, 0);
-    session.index().list(search, (path, row) -> paths.add(path));
-    List<PostRef> posts = new ArrayList<>();
-    for (String path : paths) {
-      session.index().findPath(path).ifPresent(posts::add);
-    }
-    return posts;
+    return session.index().posts(new Search(session.query(words), List.of(), newest, -1, 0));
   }
 }

@@ -35,6 +35,7 @@ public final class SavedCommand implements Verb {
       for (SavedQuery each : saved) {
         out.row(new Row(List.of(new Cell.Text(each.name()), new Cell.Text(each.text()))));
       }
+      out.end();
     }
     return (saved.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
   }

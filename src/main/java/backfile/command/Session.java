@@ -229,8 +229,8 @@ public final class Session implements AutoCloseable {
     return options.archive().map(name -> hint + " -A " + ArchiveNames.quoted(name)).orElse(hint);
   }
 
-  /** Says whether the archive in use was chosen by its folder, and not by an option. */
-  void indexesFolder(boolean yes) {
+  /** Says whether this command chose the archive by its folder, and not by an option. */
+  public void indexesFolder(boolean yes) {
     indexesFolder = yes;
   }
 
@@ -285,7 +285,7 @@ public final class Session implements AutoCloseable {
     ArchiveChoice current = archive();
     if (lastList.isEmpty()) {
       String terminal = surroundings.environment().getOrDefault("BACKFILE_SESSION", "0");
-      lastList = Optional.of(new LastList(locations, current.name(), terminal));
+      lastList = Optional.of(new LastList(locations, current.index(), terminal));
     }
     return lastList.get();
   }

@@ -1,6 +1,8 @@
 package backfile.command;
 
 import backfile.problem.Problem;
+import backfile.view.ColorChoice;
+import backfile.web.page.DatedCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -81,6 +83,8 @@ public final class Settings {
     Optional<Key> key = key(name);
     if (key.isPresent()) {
       settings.put(key.get(), new Setting(text.substring(colon + 1).strip(), number));
+    } else if (isAlias(name) && taken(name).isPresent()) {
+      warn(number, name + " is not used: " + taken(name).get());
     } else if (isAlias(name)) {
       String value = text.substring(colon + 1).strip();
       aliases.put(name.substring(ALIAS.length()), new Setting(value, number));
@@ -97,6 +101,30 @@ public final class Settings {
 
   private static boolean isAlias(String name) {
     return name.startsWith(ALIAS) && name.substring(ALIAS.length()).matches("[A-Za-z0-9_-]+");
+  }
+
+  /** What the shell takes the name of this alias for, so that the alias would be in its way. */
+  static Optional<String> taken(String alias) {
+    String name = alias.startsWith(ALIAS) ? alias.substring(ALIAS.length()) : "";
+    if (name.matches("[0-9]+")) {
+      return Optional.of(name + " is a row of the last list, and stays it");
+    }
+    return name.equals("exit") || name.equals("quit")
+        ? Optional.of(name + " ends the shell, and goes on to")
+        : Optional.empty();
+  }
+
+  /** Refuses a value that commands could not use. */
+  static void check(String name, String value) {
+    if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
+      throw Problem.of(name, "a value is one line").asException();
+    }
+    Settings settings = new Settings(Path.of(name));
+    settings.readLine(name + ": " + value, 1);
+    settings.timezone();
+    settings.color();
+    settings.offline();
+    settings.wayback();
   }
 
   /** Whether a setting has this name. */
@@ -194,5 +222,33 @@ public final class Settings {
           .asException();
     }
     return value.equals("true");
+  }
+
+  /** When to colour. */
+  ColorChoice color() {
+    return color(origin(Key.COLOR), get(Key.COLOR).orElse("auto"));
+  }
+
+  /** The choice of this name; another is a problem at {@code where}. */
+  static ColorChoice color(String where, String word) {
+    for (ColorChoice choice : ColorChoice.values()) {
+      if (choice.name().equalsIgnoreCase(word)) {
+        return choice;
+      }
+    }
+    throw Problem.of(where, "colour is auto, always or never")
+        .withHint("--color auto")
+        .asException();
+  }
+
+  /** Where dated copies of pages are, up to the date. */
+  String wayback() {
+    String base = get(Key.WAYBACK).orElse(DatedCopy.BASE);
+    if (!base.startsWith("https://") && !base.startsWith("http://")) {
+      throw Problem.of(origin(Key.WAYBACK), "'" + base + "' is no http or https address")
+          .withHint("wayback: " + DatedCopy.BASE)
+          .asException();
+    }
+    return base;
   }
 }

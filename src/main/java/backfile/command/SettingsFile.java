@@ -1,11 +1,11 @@
 package backfile.command;
 
 import backfile.problem.Problem;
+import backfile.view.export.OneFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,16 +62,13 @@ final class SettingsFile {
     }
   }
 
-  /** A file that is written whole takes the place of the old one. */
   private void write(List<String> lines) {
     try {
       Files.createDirectories(file.getParent());
-      Path whole = Files.createTempFile(file.getParent(), "config", ".new");
-      Files.write(whole, lines);
-      Files.move(
-          whole,
-          Files.exists(file) ? file.toRealPath() : file,
-          StandardCopyOption.REPLACE_EXISTING);
+      try (OneFile whole = OneFile.at(Files.exists(file) ? file.toRealPath() : file)) {
+        lines.forEach(line -> whole.out().print(line + "\n"));
+        whole.end();
+      }
     } catch (IOException e) {
       throw Problem.of(file.toString(), "the settings cannot be written: " + e.getMessage())
           .asException(e);

@@ -167,6 +167,7 @@ public final class TagCommand implements Verb {
                     new Cell.Count(each.posts()),
                     new Cell.Count(each.gone()))));
       }
+      out.end();
     }
     return counts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
   }
@@ -180,6 +181,7 @@ public final class TagCommand implements Verb {
           any = true;
         }
       }
+      out.end();
     }
     return any ? ExitCode.DONE : ExitCode.NOTHING;
   }
@@ -193,6 +195,7 @@ public final class TagCommand implements Verb {
           out.row(row(post.traits().id().orElse(path), tag, path));
         }
       }
+      out.end();
     }
     return posts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
   }

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +32,7 @@ public final class TextCommand implements Verb {
   private final Argument<List<String>> files =
       Argument.parameters(
           0, "0..*", "FILE", "HTML pages, Markdown or text; - or none for standard input.");
-  private final Argument<Optional<Integer>> width =
-      Argument.option(Integer.class, "N", "Wrap to N columns; 0 does not wrap.", "--width");
+  private final Argument<Optional<Integer>> width = PageOptions.width();
   private final Argument<Boolean> header =
       Argument.flag("Print title, date and the rest above the text, also in a pipe.", "--header");
   private final Argument<Boolean> links =
@@ -136,19 +134,8 @@ public final class TextCommand implements Verb {
   }
 
   private Optional<DocumentFormat> document() {
-    List<String> given = new ArrayList<>();
-    for (Argument<Boolean> each : List.of(markdown, html, links)) {
-      if (each.value()) {
-        given.add(each.name());
-      }
-    }
-    if (!given.isEmpty() && width.value().isPresent()) {
-      given.add(width.name());
-    }
-    if (given.size() > 1 && (markdown.value() || html.value())) {
-      throw Problem.of(String.join(", ", given), "cannot go together")
-          .withHint("backfile help text")
-          .asException();
+    if (markdown.value() || html.value()) {
+      Exclusive.check("text", List.of(markdown, html, links, width));
     }
     return markdown.value()
         ? Optional.of(DocumentFormat.MARKDOWN)
@@ -180,10 +167,7 @@ public final class TextCommand implements Verb {
   }
 
   private PageLayout layout() {
-    PageLayout layout = session.display().pageLayout();
-    if (width.value().isPresent()) {
-      layout = layout.withWidth(Math.max(0, width.value().get()));
-    }
+    PageLayout layout = PageOptions.wrapped(session.display().pageLayout(), width.value());
     if (!session.display().onTerminal() && !header.value()) {
       layout = layout.withoutHeader();
     }

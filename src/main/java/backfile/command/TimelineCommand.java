@@ -184,6 +184,7 @@ public final class TimelineCommand implements Verb {
           out.row(new Row(cells));
         }
       }
+      out.end();
     }
   }
 

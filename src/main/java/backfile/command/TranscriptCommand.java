@@ -3,7 +3,6 @@ package backfile.command;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
-import backfile.view.export.ForbiddenFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,13 +85,7 @@ public final class TranscriptCommand implements Verb {
           .withHint("another name, --append or --force")
           .asException();
     }
-    try {
-      List<KnownArchives.Known> known = new KnownArchives(session.locations()).all();
-      new ForbiddenFolders(known.stream().map(KnownArchives.Known::folder).toList())
-          .check(path, name);
-    } catch (ProblemException e) {
-      throw e.problem().withHint("another place").asException(e);
-    }
+    new KnownArchives(session.locations()).forbidden(Optional.empty()).check(path, name);
   }
 
   private Transcript open(String name, Path path) {

@@ -1,11 +1,12 @@
 package backfile.command;
 
 import backfile.clutter.Cleaner;
+import backfile.index.Index;
 import backfile.index.PostRef;
 import backfile.index.StoredPost;
 import backfile.post.Post;
 import backfile.problem.ExitCode;
-import backfile.problem.Problem;
+import backfile.query.Query;
 import backfile.text.Article;
 import backfile.text.LightReader;
 import backfile.text.LightText;
@@ -21,9 +22,10 @@ import backfile.view.page.Reading;
 import backfile.view.page.ReadingPage;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Shows the cleaned text of posts. */
@@ -35,14 +37,7 @@ public final class ViewCommand implements Verb {
           "REF",
           "Posts: an ID, slug, path or address, @3 of the last list, - for stdin.");
 
-  private final Argument<Optional<Integer>> width =
-      Argument.option(Integer.class, "N", "Wrap to N columns; 0 does not wrap.", "--width");
-
-  private final Argument<Boolean> noHeader =
-      Argument.flag("Leave out title, date and the rest of the header.", "--no-header");
-
-  private final Argument<Boolean> noLinks =
-      Argument.flag("Leave out the list of links at the end.", "--no-links");
+  private final PageOptions page = new PageOptions();
 
   private final Argument<Boolean> text =
       Argument.flag(
@@ -81,9 +76,7 @@ public final class ViewCommand implements Verb {
   @Override
   public void addTo(CommandSpec command) {
     refs.addTo(command);
-    width.addTo(command);
-    noHeader.addTo(command);
-    noLinks.addTo(command);
+    page.addTo(command);
     formats().forEach(each -> each.addTo(command));
     why.addTo(command);
     all.addTo(command);
@@ -133,20 +126,9 @@ public final class ViewCommand implements Verb {
 
   /** The format for rows, if one was asked for; only one format makes sense at a time. */
   private Optional<OutputFormat> format() {
-    List<String> given = new ArrayList<>();
-    for (Argument<Boolean> each : formats()) {
-      if (each.value()) {
-        given.add(each.name());
-      }
-    }
-    if (!given.isEmpty() && width.value().isPresent()) {
-      given.add(width.name());
-    }
-    if (given.size() > 1) {
-      throw Problem.of(String.join(", ", given), "cannot go together")
-          .withHint("backfile help view")
-          .asException();
-    }
+    List<String> given = Exclusive.given(formats());
+    given.addAll(given.isEmpty() ? List.of() : page.givenWidth());
+    Exclusive.refuse(given, "view");
     Exclusive.check("view", List.of(why, all, raw, text, markdown, html));
     return json.value()
         ? Optional.of(OutputFormat.JSON)
@@ -168,40 +150,53 @@ public final class ViewCommand implements Verb {
     return (any ? ExitCode.DONE : ExitCode.NOTHING).number();
   }
 
-  private StoredPost read(PostRef ref) {
-    StoredPost stored = session.index().read(ref);
-    if (!all.value() || stored.broken().isPresent()) {
+  /** What reads a post; what it needs for all of them is made once. */
+  private Function<PostRef, StoredPost> reader(boolean showsMatches) {
+    Index index = session.index();
+    if (all.value()) {
+      PostFiles files = new PostFiles(session);
+      return ref -> withWholeBody(index.read(ref), ref, files);
+    }
+    if (showsMatches) {
+      Query query = session.lastQuery();
+      return ref -> index.read(ref, query);
+    }
+    return ref -> index.read(ref);
+  }
+
+  private static StoredPost withWholeBody(StoredPost stored, PostRef ref, PostFiles files) {
+    if (stored.broken().isPresent()) {
       return stored;
     }
-    Post post = new PostFiles(session).read(ref);
+    Post post = files.read(ref);
     return stored.withText(LightText.of(Cleaner.readAll(post.body(), post.format())));
   }
 
   private void print(List<PostRef> posts, PrintStream out) {
+    Consumer<PostRef> printer = printer(out);
     boolean first = true;
     for (PostRef ref : posts) {
       if (!first) {
         separate(out);
       }
       first = false;
-      print(ref, out);
+      printer.accept(ref);
     }
   }
 
-  private void print(PostRef ref, PrintStream out) {
+  private Consumer<PostRef> printer(PrintStream out) {
     Optional<DocumentFormat> document = document();
     if (raw.value()) {
-      copyFile(ref, out);
-    } else if (document.isPresent()) {
-      out.print(Printable.text(document.get().write(article(session.index().read(ref)))));
-    } else {
-      PageLayout layout = layout();
-      StoredPost post =
-          layout.paint().showsMatches()
-              ? session.index().read(ref, session.lastQuery())
-              : session.index().read(ref);
-      new ReadingPage(layout, out).print(Reading.of(all.value() ? read(ref) : post));
+      PostFiles files = new PostFiles(session);
+      return ref -> copy(files.bytes(ref), out);
     }
+    if (document.isPresent()) {
+      Index index = session.index();
+      return ref -> out.print(Printable.text(document.get().write(article(index.read(ref)))));
+    }
+    PageLayout layout = layout();
+    Function<PostRef, StoredPost> reader = reader(layout.paint().showsMatches());
+    return ref -> new ReadingPage(layout, out).print(Reading.of(reader.apply(ref)));
   }
 
   private Optional<DocumentFormat> document() {
@@ -211,27 +206,19 @@ public final class ViewCommand implements Verb {
   }
 
   private Article article(StoredPost post) {
-    List<Link> links = noLinks.value() ? List.of() : post.links();
+    List<Link> links = page.hasLinks() ? post.links() : List.of();
     Article article =
         post.broken().isPresent()
             ? LightReader.verbatim(post.text())
             : LightReader.read(post.text(), post.styles(), links);
     DateText dates = new DateText(session.zone());
-    return noHeader.value() ? article : DocumentPage.of(Reading.of(post), article, dates);
+    return page.hasHeader() ? DocumentPage.of(Reading.of(post), article, dates) : article;
   }
 
   private PageLayout layout() {
-    if (text.value()) {
-      return PageLayout.pipe(session.zone()).withoutHeader().withoutLinks();
-    }
-    PageLayout layout = session.display().pageLayout();
-    if (width.value().isPresent()) {
-      layout = layout.withWidth(Math.max(0, width.value().get()));
-    }
-    if (noHeader.value()) {
-      layout = layout.withoutHeader();
-    }
-    return noLinks.value() ? layout.withoutLinks() : layout;
+    return text.value()
+        ? PageLayout.pipe(session.zone()).withoutHeader().withoutLinks()
+        : page.layout(session);
   }
 
   /** Between posts: a line on a terminal and in a document, a form feed for programs. */
@@ -241,9 +228,8 @@ public final class ViewCommand implements Verb {
     out.print(document().map(DocumentFormat::separator).orElse(line));
   }
 
-  /** The bytes of the file; a terminal gets them made safe. */
-  private void copyFile(PostRef ref, PrintStream out) {
-    byte[] bytes = new PostFiles(session).bytes(ref);
+  /** The bytes of a file; a terminal gets them made safe. */
+  private void copy(byte[] bytes, PrintStream out) {
     if (session.display().onTerminal()) {
       out.println(Printable.text(new String(bytes, StandardCharsets.UTF_8)));
     } else {
@@ -252,9 +238,10 @@ public final class ViewCommand implements Verb {
   }
 
   private void printJson(List<PostRef> posts, ListingPrinter printer) {
+    Function<PostRef, StoredPost> reader = reader(false);
     printer.begin();
     for (PostRef ref : posts) {
-      printer.row(PostJson.row(read(ref)));
+      printer.row(PostJson.row(reader.apply(ref)));
     }
     printer.end();
   }

@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.index.Facet;
 import backfile.index.FacetCount;
+import backfile.index.Index;
 import backfile.index.NamedPost;
 import backfile.index.PostRef;
 import backfile.problem.ProblemException;
@@ -212,8 +213,9 @@ public final class WordCompletion {
     List<Suggestion> refs = new ArrayList<>();
     if (typed.startsWith("@")) {
       List<String> paths = session.lastList().all();
+      Index index = session.index();
       for (int i = 0; i < Math.min(MOST_ROWS, paths.size()); i++) {
-        String title = session.index().findPath(paths.get(i)).map(PostRef::title).orElse("");
+        String title = index.findPath(paths.get(i)).map(PostRef::title).orElse("");
         refs.add(new Suggestion("@" + (i + 1), "posts", title));
       }
       refs.add(new Suggestion("@all", "posts", "all rows of the last list"));

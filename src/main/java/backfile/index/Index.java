@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.sqlite.ProgressHandler;
@@ -67,6 +68,20 @@ public final class Index implements AutoCloseable {
     ask(
         () -> {
           new Listing(connection, search, among).ids(consumer);
+          return 0;
+        });
+  }
+
+  /** The posts of a listing, in its order. */
+  public List<PostRef> posts(Search search) {
+    return ask(() -> new Listing(connection, search, among).posts());
+  }
+
+  /** Gives each address that the texts of these posts link to, with its post. */
+  public void links(List<PostRef> posts, BiConsumer<PostRef, String> consumer) {
+    ask(
+        () -> {
+          StoredPosts.links(connection, posts, consumer);
           return 0;
         });
   }

@@ -12,6 +12,7 @@ import java.util.function.LongPredicate;
 /** Runs one {@link Search}: makes its SQL, and its rows from SQLite's. */
 final class Listing {
   private static final Cell ABSENT = new Cell.Absent();
+  private static final String OF_REF = "post.post_id, post.id, post.path, post.title";
 
   private final Connection connection;
   private final Search search;
@@ -50,10 +51,28 @@ final class Listing {
     }
   }
 
+  /** The posts alone, in their order. */
+  List<PostRef> posts() throws SQLException {
+    List<PostRef> posts = new ArrayList<>();
+    try (PreparedStatement statement = asked(OF_REF).prepare(connection);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        posts.add(
+            new PostRef(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+      }
+    }
+    return posts;
+  }
+
   Asked asked() throws SQLException {
+    return asked("post.path");
+  }
+
+  /** What is selected for each row, and after it the columns. */
+  private Asked asked(String first) throws SQLException {
     Selection selection = among.select(search.query());
     List<Object> parameters = new ArrayList<>();
-    StringBuilder sql = new StringBuilder("SELECT post.path");
+    StringBuilder sql = new StringBuilder("SELECT ").append(first);
     for (Column column : search.columns()) {
       sql.append(", ").append(Columns.sql(column, selection.match(), parameters));
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Reads posts with their texts and links from the tables. */
 final class StoredPosts {
@@ -50,6 +51,19 @@ final class StoredPosts {
   static PreparedStatement linksStatement(Connection connection) throws SQLException {
     return connection.prepareStatement(
         "SELECT number, url, text FROM link WHERE post_id = ? ORDER BY abs(number)");
+  }
+
+  /** Gives the addresses that texts link to, without those of pictures. */
+  static void links(
+      Connection connection, List<PostRef> posts, BiConsumer<PostRef, String> consumer)
+      throws SQLException {
+    try (PreparedStatement select = linksStatement(connection)) {
+      for (PostRef post : posts) {
+        for (Link link : links(select, post.postId(), new ArrayList<>())) {
+          consumer.accept(post, link.url());
+        }
+      }
+    }
   }
 
   /** The post of a row that begins with {@link #COLUMNS}. */

@@ -71,6 +71,15 @@ class ChosenPostsTest {
   }
 
   @Test
+  void postsComeInTheOrderOfTheListing() {
+    Search search =
+        new Search(query("ferry"), List.of(), List.of(new Search.Order(SortKey.TITLE, true)), 2, 0);
+    assertEquals(List.of(ref("two"), ref("three")), index.posts(search));
+    assertEquals(
+        List.of(ref("three")), index.among(List.of(ref("three"), ref("four"))).posts(search));
+  }
+
+  @Test
   void onlyTheNamedPostsAreFoundAndCounted() {
     Index among = index.among(List.of(ref("one"), ref("three"), ref("four")));
     assertEquals(List.of("three", "one"), found(among, "ferry", SortKey.DATE, 9));

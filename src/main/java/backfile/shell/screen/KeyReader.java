@@ -21,6 +21,9 @@ public final class KeyReader {
   /** Milliseconds in which the rest of a key follows its Esc, also over a slow line. */
   private static final long REST_OF_A_KEY = 60;
 
+  /** Milliseconds after which the reader is let go for a moment: a terminal is closed then only. */
+  private static final long BREATH = 100;
+
   private final NonBlockingReader reader;
 
   public KeyReader(Terminal terminal) {
@@ -87,7 +90,11 @@ public final class KeyReader {
   /** Below 0 where none comes in time, or none at all; 0 milliseconds are as many as it takes. */
   private int next(long milliseconds) {
     try {
-      return reader.read(milliseconds);
+      int c = reader.read(milliseconds > 0 ? milliseconds : BREATH);
+      while (milliseconds == 0 && c == NonBlockingReader.READ_EXPIRED) {
+        c = reader.read(BREATH);
+      }
+      return c;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

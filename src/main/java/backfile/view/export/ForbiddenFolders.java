@@ -26,7 +26,7 @@ public final class ForbiddenFolders {
     for (Path folder : folders) {
       if (real.startsWith(folder)) {
         throw Problem.of(where, "this lies in an archive, " + folder + ", which is only read")
-            .withHint("another place: --to DIR")
+            .withHint("another place")
             .asException();
       }
     }

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where an export that is one file goes: a new file, a device or pipe, or standard output. */
+/** A file that is written whole or not at all, or a device, a pipe or standard output instead. */
 public final class OneFile implements AutoCloseable {
   private static final Path STDOUT = Path.of("");
 
@@ -38,11 +38,12 @@ public final class OneFile implements AutoCloseable {
     }
   }
 
-  PrintStream out() {
+  public PrintStream out() {
     return out;
   }
 
-  void end() {
+  /** Says that it is complete. */
+  public void end() {
     out.flush();
     if (!file.equals(target)) {
       out.close();

@@ -58,6 +58,11 @@ final class TablePrinter implements ListingPrinter {
 
   @Override
   public void end() {
+    flush();
+  }
+
+  @Override
+  public void flush() {
     if (widths.length == 0 && !sample.isEmpty()) {
       settle();
     }

@@ -1,0 +1,53 @@
+package backfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import backfile.Workspace.Outcome;
+import backfile.command.Editor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The file of settings, and the editor that it is opened in. */
+class ConfigTest {
+  private final Workspace workspace = Workspace.open();
+  private final Path folder = workspace.home().resolve("config/backfile");
+
+  @AfterEach
+  void removeWorkspace() {
+    workspace.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"less\noffline: true", "less\roffline: true", "less\n"})
+  void aValueIsOneLine(String value) {
+    Outcome outcome = workspace.run("config", "set", "pager", value);
+    assertEquals(2, outcome.code());
+    assertTrue(outcome.err().startsWith("backfile: config set pager: a value is one line\n"));
+    assertFalse(Files.exists(folder.resolve("config")));
+  }
+
+  @Test
+  void aLinkToTheFileStaysOne() throws IOException {
+    Path file = workspace.write("dotfiles/config", "# mine\n");
+    Files.createDirectories(folder);
+    Path link = Files.createSymbolicLink(folder.resolve("config"), file);
+    assertEquals(0, workspace.run("config", "set", "color", "never").code());
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("# mine\ncolor: never\n", Files.readString(file));
+  }
+
+  @Test
+  void anEmptyVariableNamesNoEditor() {
+    assertEquals("nano", Editor.of(Map.of("VISUAL", "", "EDITOR", "nano")).command());
+    assertEquals("vi", Editor.of(Map.of("VISUAL", "", "EDITOR", "")).command());
+    assertEquals("nano", Editor.of(Map.of("VISUAL", "nano", "EDITOR", "ed")).command());
+  }
+}
