@@ -91,7 +91,8 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
   }
 
   private int execute(List<String> words) {
-    return commandLine.execute(Arguments.of(LeadingWords.guarded(words), commandLine));
+    return commandLine.execute(
+        Arguments.of(LeadingWords.guarded(words, Commands.names()), commandLine));
   }
 
   /** An option in place of a command would do nothing beside one, or beside another. */

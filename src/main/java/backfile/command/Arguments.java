@@ -6,9 +6,13 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The words of a command line as the library must get them to take them for what they are. */
 public final class Arguments {
+  /** The label of parameters that are tags, with a sign before each, and refs. */
+  public static final String TAGS = "+TAG|-TAG|REF";
+
   private final CommandSpec command;
   private final List<String> arguments = new ArrayList<>();
 
@@ -35,6 +39,25 @@ public final class Arguments {
     return arguments.arguments.toArray(new String[0]);
   }
 
+  /** Whether a command's words are a query, in which {@code -word} is no option. */
+  public static boolean takesQuery(CommandSpec command) {
+    return takes("QUERY", command);
+  }
+
+  /** Whether a command's words may be tags, to which the same applies. */
+  public static boolean takesTags(CommandSpec command) {
+    return takes(TAGS, command);
+  }
+
+  private static boolean takes(String label, CommandSpec command) {
+    for (PositionalParamSpec parameter : command.positionalParameters()) {
+      if (parameter.paramLabel().equals(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean takesValue(String word) {
     OptionSpec option = command.findOption(word);
     return option != null && option.arity().max() > 0;
@@ -43,13 +66,13 @@ public final class Arguments {
   /** The library knows that no option follows; a query has to be told as well. */
   private void addEnded(String word) {
     boolean dashed = word.startsWith("-") && word.length() > 1 && !word.equals("--");
-    arguments.add(dashed && Commands.takesQuery(command) ? " " + word : word);
+    arguments.add(dashed && takesQuery(command) ? " " + word : word);
   }
 
   private void add(String word, boolean asItIs) {
     if (asItIs || word.length() < 3 || word.charAt(0) != '-' || word.charAt(1) == '-') {
       arguments.add(word);
-    } else if (isLimit(word) && !Commands.takesTags(command)) {
+    } else if (isLimit(word) && !takesTags(command)) {
       arguments.add("-n");
       arguments.add(word.substring(2));
     } else {
@@ -64,7 +87,7 @@ public final class Arguments {
 
   /** In {@code -news} the library sees a short option, though nothing follows its letter so. */
   private boolean isMistakable(String word) {
-    boolean takesDashes = Commands.takesQuery(command) || Commands.takesTags(command);
+    boolean takesDashes = takesQuery(command) || takesTags(command);
     return takesDashes
         && word.charAt(2) != '='
         && command.posixOptionsMap().containsKey(word.charAt(1));

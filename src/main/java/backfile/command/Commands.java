@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The list of all commands. Each is made only when it is needed: start-up time depends on it. */
 public final class Commands {
@@ -26,7 +25,8 @@ public final class Commands {
       // A quote may stand in a key of the front matter.
       spec.parser().splitQuotedStrings(true);
       CommandLine commandLine = new CommandLine(spec);
-      commandLine.setUnmatchedOptionsArePositionalParams(takesQuery(spec) || takesTags(spec));
+      commandLine.setUnmatchedOptionsArePositionalParams(
+          Arguments.takesQuery(spec) || Arguments.takesTags(spec));
       return commandLine;
     }
   }
@@ -98,7 +98,7 @@ public final class Commands {
           new Entry(
               "config",
               "Show the settings and where each comes from, or change one.",
-              ConfigCommand::new),
+              session -> new ConfigCommand(session, names())),
           new Entry(
               "source", "Run the command lines of a file in this session.", SourceCommand::new),
           new Entry(
@@ -117,26 +117,8 @@ public final class Commands {
 
   private Commands() {}
 
-  /** Whether a command's words are a query, in which {@code -word} is no option. */
-  public static boolean takesQuery(CommandSpec command) {
-    return takes("QUERY", command);
-  }
-
-  /** Whether a command's words may be tags, to which the same applies. */
-  static boolean takesTags(CommandSpec command) {
-    return takes(TagCommand.LABEL, command);
-  }
-
-  private static boolean takes(String label, CommandSpec command) {
-    for (PositionalParamSpec parameter : command.positionalParameters()) {
-      if (parameter.paramLabel().equals(label)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static List<String> names() {
+  /** The names of all, those of hidden ones too. */
+  public static List<String> names() {
     List<String> names = new ArrayList<>();
     for (Entry entry : ALL) {
       names.add(entry.name());

@@ -39,8 +39,12 @@ public final class ConfigCommand implements Verb {
 
   private final Session session;
 
-  ConfigCommand(Session session) {
+  private final List<String> commands;
+
+  /** With the names of all commands, which no alias can have. */
+  ConfigCommand(Session session, List<String> commands) {
     this.session = session;
+    this.commands = commands;
   }
 
   @Override
@@ -94,11 +98,11 @@ public final class ConfigCommand implements Verb {
   }
 
   /** A command keeps its name, and the alias would never be used. */
-  private static void refuseCommand(String setting) {
-    for (Commands.Entry command : Commands.ALL) {
-      if (setting.equals("alias." + command.name())) {
-        throw Problem.of("config set " + setting, command.name() + " is a command, and stays it")
-            .withHint("backfile config set alias.my-" + command.name() + " LINE")
+  private void refuseCommand(String setting) {
+    for (String command : commands) {
+      if (setting.equals("alias." + command)) {
+        throw Problem.of("config set " + setting, command + " is a command, and stays it")
+            .withHint("backfile config set alias.my-" + command + " LINE")
             .asException();
       }
     }

@@ -49,7 +49,7 @@ public final class HelpCommand implements Verb {
     } else if (HelpText.TOPICS.contains(word)) {
       printTopic(word);
     } else {
-      String alias = session.settings().alias(word).orElseThrow(() -> unknown(word));
+      String alias = session.settings().alias(word).orElseThrow(() -> unknown(word, root));
       String meaning = word + " is an alias in the settings: " + alias;
       session.surroundings().out().println(Printable.cell(meaning));
     }
@@ -62,8 +62,13 @@ public final class HelpCommand implements Verb {
     }
   }
 
-  private static ProblemException unknown(String word) {
-    List<String> known = new ArrayList<>(Commands.shown());
+  private static ProblemException unknown(String word, CommandLine root) {
+    List<String> known = new ArrayList<>();
+    for (CommandLine command : root.getSubcommands().values()) {
+      if (!command.getCommandSpec().usageMessage().hidden()) {
+        known.add(command.getCommandName());
+      }
+    }
     known.addAll(HelpText.TOPICS);
     Optional<String> nearest =
         ENDS.contains(word) ? Optional.of("shell") : Nearest.beginningOr(word, known);

@@ -28,14 +28,18 @@ public final class LeadingWords {
     return Optional.empty();
   }
 
-  /** Keeps picocli from taking a command line or a file for a command or option, by its look. */
-  public static List<String> guarded(List<String> words) {
+  /**
+   * Keeps picocli from taking a command line or a file for a command or option, by its look.
+   *
+   * @param commands the names of all
+   */
+  public static List<String> guarded(List<String> words, List<String> commands) {
     List<String> guarded = new ArrayList<>(words);
     for (int i = 0; i < words.size() - 1 && words.get(i).startsWith("-"); i++) {
       String value = words.get(i + 1);
       if (LINES.contains(words.get(i))) {
         guarded.set(i + 1, " " + value);
-      } else if (FILES.contains(words.get(i)) && isMistakable(value)) {
+      } else if (FILES.contains(words.get(i)) && isMistakable(value, commands)) {
         guarded.set(i + 1, "./" + value);
       }
       i += WITH_VALUE.contains(words.get(i)) ? 1 : 0;
@@ -43,8 +47,8 @@ public final class LeadingWords {
     return guarded;
   }
 
-  private static boolean isMistakable(String file) {
+  private static boolean isMistakable(String file, List<String> commands) {
     boolean isInput = file.equals("-");
-    return !isInput && (file.startsWith("-") || Commands.names().contains(file));
+    return !isInput && (file.startsWith("-") || commands.contains(file));
   }
 }

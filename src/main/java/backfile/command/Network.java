@@ -32,8 +32,7 @@ final class Network {
   }
 
   Fetcher fetcher(boolean privateNetworks) {
-    String agent =
-        "backfile/" + VersionCommand.version() + " (archive shell; on a reader's request)";
+    String agent = "backfile/" + ProgramVersion.text() + " (archive shell; on a reader's request)";
     return new Fetcher(Limits.USUAL.withPrivateNetworks(privateNetworks), Connector.usual(), agent);
   }
 

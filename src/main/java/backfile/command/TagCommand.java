@@ -17,9 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Gives posts tags of a person's own and takes them away, or says which there are. */
 public final class TagCommand implements Verb {
-  /** How its parameter is shown; in one with such a label {@code -word} is no option. */
-  static final String LABEL = "+TAG|-TAG|REF";
-
   private static final List<Column> COUNTS =
       List.of(
           new Column("tag", Column.Kind.TEXT, "the tag"),
@@ -34,7 +31,10 @@ public final class TagCommand implements Verb {
 
   private final Argument<List<String>> words =
       Argument.parameters(
-          0, "0..*", LABEL, "Tags to add and to take away, and posts; - reads refs from stdin.");
+          0,
+          "0..*",
+          Arguments.TAGS,
+          "Tags to add and to take away, and posts; - reads refs from stdin.");
 
   private final Argument<Boolean> gone =
       Argument.flag("Mean the posts that are not in the index any more.", "--gone");

@@ -119,7 +119,7 @@ public final class TranscriptCommand implements Verb {
   private String head() {
     StringBuilder head = new StringBuilder();
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    head.append("# backfile ").append(VersionCommand.version()).append(", archive ");
+    head.append("# backfile ").append(ProgramVersion.text()).append(", archive ");
     head.append(OneLine.of(session.archive().name())).append(", ").append(now);
     head.append(": source runs this file again\n");
     session.filters().texts().forEach(text -> head.append("filter ").append(text).append('\n'));

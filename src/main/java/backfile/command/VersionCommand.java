@@ -1,10 +1,6 @@
 package backfile.command;
 
 import backfile.problem.ExitCode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
 
 /** Says which backfile this is and what it runs on. */
 public final class VersionCommand implements Verb {
@@ -17,18 +13,10 @@ public final class VersionCommand implements Verb {
   @Override
   public Integer call() {
     String java = System.getProperty("java.version");
-    session.surroundings().out().println("backfile " + version() + " (Java " + java + ")");
+    session
+        .surroundings()
+        .out()
+        .println("backfile " + ProgramVersion.text() + " (Java " + java + ")");
     return ExitCode.DONE.number();
-  }
-
-  /** As the build wrote it. */
-  static String version() {
-    Properties build = new Properties();
-    try (InputStream in = VersionCommand.class.getResourceAsStream("build.properties")) {
-      build.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return build.getProperty("version");
   }
 }

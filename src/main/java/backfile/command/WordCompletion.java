@@ -15,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * What a word of a command line could become: commands, options and their values, fields and their
@@ -74,7 +75,7 @@ public final class WordCompletion {
     if (!values.isEmpty()) {
       return values;
     }
-    if (typed.startsWith("--") || (typed.equals("-") && !Commands.takesQuery(spec))) {
+    if (typed.startsWith("--") || (typed.equals("-") && !Arguments.takesQuery(spec))) {
       return options(spec);
     }
     if (name.isEmpty()) {
@@ -126,9 +127,11 @@ public final class WordCompletion {
 
   private List<Suggestion> commands() {
     List<Suggestion> commands = new ArrayList<>();
-    for (Commands.Entry entry : Commands.ALL) {
-      if (!entry.isHidden()) {
-        commands.add(new Suggestion(entry.name(), "commands", entry.description()));
+    for (CommandLine each : root.subcommands().values()) {
+      UsageMessageSpec usage = each.getCommandSpec().usageMessage();
+      if (!usage.hidden()) {
+        String meaning = String.join(" ", usage.description());
+        commands.add(new Suggestion(each.getCommandName(), "commands", meaning));
       }
     }
     if (session.isReadingLines()) {
@@ -154,7 +157,7 @@ public final class WordCompletion {
     if (REFS.contains(label)) {
       return refs(typed);
     }
-    if (label.equals(TagCommand.LABEL)) {
+    if (label.equals(Arguments.TAGS)) {
       return typed.startsWith("+") || typed.startsWith("-") ? tags(typed) : refs(typed);
     }
     return switch (label) {

@@ -1,6 +1,6 @@
 package backfile.shell;
 
-import backfile.command.Commands;
+import backfile.command.Arguments;
 import backfile.query.Field;
 import java.util.Optional;
 import org.jline.reader.ParsedLine;
@@ -31,7 +31,7 @@ final class LineNotes {
       return join(option.description());
     }
     int colon = word.indexOf(':');
-    boolean query = command == null || Commands.takesQuery(command.getCommandSpec());
+    boolean query = command == null || Arguments.takesQuery(command.getCommandSpec());
     Optional<Field> field =
         colon < 0 || !query
             ? Optional.empty()

@@ -1,6 +1,6 @@
 package backfile.shell;
 
-import backfile.command.Commands;
+import backfile.command.Arguments;
 import backfile.command.Session;
 import backfile.problem.Nearest;
 import backfile.problem.ProblemException;
@@ -92,7 +92,7 @@ final class LinePainter implements Highlighter {
 
   private void paintArguments(
       CommandSpec command, List<ShellWords.Word> words, String buffer, AttributedStyle[] styles) {
-    boolean isQuery = Commands.takesQuery(command);
+    boolean isQuery = Arguments.takesQuery(command);
     for (int i = 0; i < words.size(); i++) {
       ShellWords.Word word = words.get(i);
       if (word.plain().startsWith("--") && word.plain().length() > 2) {

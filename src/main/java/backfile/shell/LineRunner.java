@@ -185,7 +185,7 @@ final class LineRunner {
     if (command == null && isPrompt && !isGlobalOption(words.get(0).plain())) {
       command = subcommand("list");
     }
-    boolean query = command != null && Commands.takesQuery(command.getCommandSpec());
+    boolean query = command != null && Arguments.takesQuery(command.getCommandSpec());
     boolean optionValue = false;
     for (ShellWords.Word word : words) {
       boolean isOption = word.plain().startsWith("--");
