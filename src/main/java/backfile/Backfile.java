@@ -2,14 +2,14 @@ package backfile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import backfile.command.Arguments;
 import backfile.command.Commands;
 import backfile.command.Failures;
 import backfile.command.GlobalOptions;
 import backfile.command.HelpText;
-import backfile.command.LeadingWords;
 import backfile.command.Session;
 import backfile.command.Surroundings;
+import backfile.command.argument.Arguments;
+import backfile.command.argument.LeadingWords;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;

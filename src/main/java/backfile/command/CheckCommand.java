@@ -1,5 +1,8 @@
 package backfile.command;
 
+import backfile.command.argument.Argument;
+import backfile.command.argument.QueryWords;
+import backfile.command.argument.Verb;
 import backfile.index.CheckedLink;
 import backfile.index.CheckedLink.State;
 import backfile.index.CheckedLinks;

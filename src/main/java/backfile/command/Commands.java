@@ -1,5 +1,7 @@
 package backfile.command;
 
+import backfile.command.argument.Arguments;
+import backfile.command.argument.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

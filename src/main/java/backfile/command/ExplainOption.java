@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.command.argument.Argument;
 import backfile.index.Asked;
 import backfile.query.Query;
 import backfile.query.QueryPrinter;

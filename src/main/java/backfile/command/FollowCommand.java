@@ -1,5 +1,7 @@
 package backfile.command;
 
+import backfile.command.argument.Argument;
+import backfile.command.argument.Verb;
 import backfile.index.PostRef;
 import backfile.index.StoredPost;
 import backfile.link.ImporterDamage;

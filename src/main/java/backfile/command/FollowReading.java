@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.command.argument.Argument;
 import backfile.index.StoredPost;
 import backfile.problem.Problem;
 import backfile.text.LightText;

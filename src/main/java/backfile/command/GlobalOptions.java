@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.command.argument.Argument;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.command.argument.Argument;
 import backfile.index.Search;
 import backfile.index.SortKey;
 import backfile.problem.Nearest;

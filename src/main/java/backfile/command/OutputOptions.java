@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.command.argument.Argument;
 import backfile.index.Column;
 import backfile.problem.Nearest;
 import backfile.problem.Problem;

@@ -1,5 +1,9 @@
 package backfile.command;
 
+import backfile.command.argument.Argument;
+import backfile.command.argument.Arguments;
+import backfile.command.argument.QueryWords;
+import backfile.command.argument.Verb;
 import backfile.index.Cell;
 import backfile.index.Column;
 import backfile.index.PostRef;

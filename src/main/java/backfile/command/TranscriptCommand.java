@@ -1,5 +1,8 @@
 package backfile.command;
 
+import backfile.command.argument.Argument;
+import backfile.command.argument.Exclusive;
+import backfile.command.argument.Verb;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;

@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.command.argument.Verb;
 import backfile.problem.ExitCode;
 
 /** Says which backfile this is and what it runs on. */

@@ -1,6 +1,9 @@
 package backfile.command;
 
 import backfile.clutter.Cleaner;
+import backfile.command.argument.Argument;
+import backfile.command.argument.Exclusive;
+import backfile.command.argument.Verb;
 import backfile.index.PostRef;
 import backfile.index.StoredPost;
 import backfile.post.Post;

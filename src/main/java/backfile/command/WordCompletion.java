@@ -1,5 +1,7 @@
 package backfile.command;
 
+import backfile.command.argument.Arguments;
+import backfile.command.argument.LeadingWords;
 import backfile.index.Facet;
 import backfile.index.FacetCount;
 import backfile.index.NamedPost;

@@ -1,6 +1,6 @@
 package backfile.shell;
 
-import backfile.command.Arguments;
+import backfile.command.argument.Arguments;
 import backfile.query.Field;
 import java.util.Optional;
 import org.jline.reader.ParsedLine;

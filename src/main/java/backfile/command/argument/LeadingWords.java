@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.argument;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.argument;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
  *
  * @param <T> {@code Boolean} of a flag, {@code Optional} of one value, {@code List} of many
  */
-final class Argument<T> implements IGetter, ISetter {
+public final class Argument<T> implements IGetter, ISetter {
   private final Function<Object, T> reading;
   private final ArgSpec spec;
   private Object given;
@@ -35,12 +35,12 @@ final class Argument<T> implements IGetter, ISetter {
   }
 
   /** An option that is given or not. */
-  static Argument<Boolean> flag(String description, String... names) {
+  public static Argument<Boolean> flag(String description, String... names) {
     return new Argument<>(Boolean.TRUE::equals, flagOption(description, names));
   }
 
   /** The flag at which picocli prints the help. */
-  static Argument<Boolean> helpFlag(String description, String... names) {
+  public static Argument<Boolean> helpFlag(String description, String... names) {
     return new Argument<>(Boolean.TRUE::equals, flagOption(description, names).usageHelp(true));
   }
 
@@ -49,7 +49,7 @@ final class Argument<T> implements IGetter, ISetter {
   }
 
   /** An option with one value. */
-  static <T> Argument<Optional<T>> option(
+  public static <T> Argument<Optional<T>> option(
       Class<T> type, String label, String description, String... names) {
     return new Argument<>(
         given -> Optional.ofNullable(type.cast(given)),
@@ -57,7 +57,7 @@ final class Argument<T> implements IGetter, ISetter {
   }
 
   /** An option with values that commas separate; it may be given several times. */
-  static Argument<List<String>> options(String label, String description, String... names) {
+  public static Argument<List<String>> options(String label, String description, String... names) {
     return new Argument<>(
         Argument::words,
         option(description, names)
@@ -69,7 +69,7 @@ final class Argument<T> implements IGetter, ISetter {
   }
 
   /** An option with a value that is taken whole; it may be given several times. */
-  static Argument<List<String>> repeated(String label, String description, String... names) {
+  public static Argument<List<String>> repeated(String label, String description, String... names) {
     return new Argument<>(
         Argument::words,
         option(description, names)
@@ -84,14 +84,14 @@ final class Argument<T> implements IGetter, ISetter {
   }
 
   /** The parameter at a position, from 0, which must be given. */
-  static Argument<String> parameter(int index, String label, String description) {
+  public static Argument<String> parameter(int index, String label, String description) {
     return new Argument<>(
         String.class::cast,
         parameter(String.valueOf(index), "1", label, description).type(String.class));
   }
 
   /** The parameter at a position, from 0, which may be left out. */
-  static <T> Argument<Optional<T>> optionalParameter(
+  public static <T> Argument<Optional<T>> optionalParameter(
       int index, Class<T> type, String label, String description) {
     return new Argument<>(
         given -> Optional.ofNullable(type.cast(given)),
@@ -99,7 +99,7 @@ final class Argument<T> implements IGetter, ISetter {
   }
 
   /** The parameters from a position on, of which there must be as many as the arity says. */
-  static Argument<List<String>> parameters(
+  public static Argument<List<String>> parameters(
       int from, String arity, String label, String description) {
     return new Argument<>(
         Argument::words,
@@ -126,21 +126,21 @@ final class Argument<T> implements IGetter, ISetter {
     return words;
   }
 
-  void addTo(CommandSpec command) {
+  public void addTo(CommandSpec command) {
     command.add(spec);
   }
 
   /** Lets the commands below this one take the option too. */
-  void addToAll(CommandSpec command) {
+  public void addToAll(CommandSpec command) {
     command.add(OptionSpec.builder((OptionSpec) spec).scopeType(ScopeType.INHERIT).build());
   }
 
   /** An option's long name; a parameter's label. */
-  String name() {
+  public String name() {
     return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
   }
 
-  T value() {
+  public T value() {
     return reading.apply(given);
   }
 

@@ -1,15 +1,15 @@
-package backfile.command;
+package backfile.command.argument;
 
 import backfile.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Flags of which a command takes one at most. */
-final class Exclusive {
+public final class Exclusive {
   private Exclusive() {}
 
   /** Refuses several of them, pointing to the help of the command. */
-  static void check(String command, List<Argument<Boolean>> flags) {
+  public static void check(String command, List<Argument<Boolean>> flags) {
     List<String> given = new ArrayList<>();
     for (Argument<Boolean> each : flags) {
       if (each.value()) {

@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.argument;
 
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
@@ -8,26 +8,26 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The words of a query on a command line. A {@code -word} that is no option is one of them. */
-final class QueryWords {
+public final class QueryWords {
   private final Argument<List<String>> words;
   private CommandSpec command = CommandSpec.create();
 
-  QueryWords() {
+  public QueryWords() {
     this(0, "Words, phrases and field:value.");
   }
 
   /** The parameters from a position on. */
-  QueryWords(int from, String description) {
+  public QueryWords(int from, String description) {
     words = Argument.parameters(from, "0..*", "QUERY", description);
   }
 
-  void addTo(CommandSpec newCommand) {
+  public void addTo(CommandSpec newCommand) {
     command = newCommand;
     words.addTo(newCommand);
   }
 
   /** The words as typed. */
-  List<String> words() {
+  public List<String> words() {
     checkOptions();
     List<String> typed = new ArrayList<>();
     words.value().forEach(word -> typed.add(Arguments.typed(word)));
@@ -43,7 +43,7 @@ final class QueryWords {
     }
   }
 
-  static ProblemException unknownOption(String word, CommandSpec command) {
+  public static ProblemException unknownOption(String word, CommandSpec command) {
     String name = word.indexOf('=') < 0 ? word : word.substring(0, word.indexOf('='));
     String known = Nearest.to(name, command.optionsMap().keySet()).orElse("");
     return Problem.of(name, "unknown option")

@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.argument;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +94,7 @@ public final class Arguments {
   }
 
   /** A word as it was typed. */
-  static String typed(String argument) {
+  public static String typed(String argument) {
     return argument.startsWith(" -") ? argument.substring(1) : argument;
   }
 }
