@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import backfile.command.Commands;
 import backfile.command.Failures;
-import backfile.command.GlobalOptions;
 import backfile.command.HelpText;
-import backfile.command.Session;
-import backfile.command.Surroundings;
 import backfile.command.argument.Arguments;
 import backfile.command.argument.LeadingWords;
+import backfile.command.session.GlobalOptions;
+import backfile.command.session.Session;
+import backfile.command.session.Surroundings;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;

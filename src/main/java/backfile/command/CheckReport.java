@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.command.session.Session;
 import backfile.index.Cell;
 import backfile.index.CheckedLink;
 import backfile.index.CheckedLink.State;

@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.command.session.Session;
 import backfile.index.Cell;
 import backfile.index.Columns;
 import backfile.index.Search;

@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.command.argument.Arguments;
 import backfile.command.argument.Verb;
+import backfile.command.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

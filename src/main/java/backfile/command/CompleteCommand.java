@@ -3,6 +3,7 @@ package backfile.command;
 import backfile.command.WordCompletion.Suggestion;
 import backfile.command.argument.Argument;
 import backfile.command.argument.Verb;
+import backfile.command.session.Session;
 import backfile.problem.ExitCode;
 import backfile.view.Printable;
 import java.io.PrintStream;

@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.command.argument.QueryWords;
 import backfile.command.argument.Verb;
+import backfile.command.session.Session;
 import backfile.problem.ExitCode;
 import backfile.query.Query;
 import picocli.CommandLine.Model.CommandSpec;

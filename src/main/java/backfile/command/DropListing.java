@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.clutter.Cleaner;
 import backfile.clutter.Drop;
+import backfile.command.session.Session;
 import backfile.index.Cell;
 import backfile.index.Column;
 import backfile.index.Column.Kind;

@@ -1,6 +1,7 @@
 package backfile.command;
 
 import backfile.command.argument.Argument;
+import backfile.command.session.Session;
 import backfile.index.Asked;
 import backfile.query.Query;
 import backfile.query.QueryPrinter;

@@ -3,6 +3,8 @@ package backfile.command;
 import backfile.command.argument.Argument;
 import backfile.command.argument.QueryWords;
 import backfile.command.argument.Verb;
+import backfile.command.session.KnownArchives;
+import backfile.command.session.Session;
 import backfile.index.Index;
 import backfile.index.Search;
 import backfile.problem.ExitCode;

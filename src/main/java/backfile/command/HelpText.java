@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.command.session.Session;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

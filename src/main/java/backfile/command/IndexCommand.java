@@ -2,6 +2,10 @@ package backfile.command;
 
 import backfile.command.argument.Argument;
 import backfile.command.argument.Verb;
+import backfile.command.session.ArchiveChoice;
+import backfile.command.session.ArchiveNames;
+import backfile.command.session.KnownArchives;
+import backfile.command.session.Session;
 import backfile.index.IndexSummary;
 import backfile.index.Updater;
 import backfile.post.ArchiveWatch;

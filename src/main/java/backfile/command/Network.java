@@ -1,5 +1,8 @@
 package backfile.command;
 
+import backfile.command.session.ProgramVersion;
+import backfile.command.session.Session;
+import backfile.command.session.Settings;
 import backfile.link.SourceLink;
 import backfile.problem.Problem;
 import backfile.web.fetch.Connector;

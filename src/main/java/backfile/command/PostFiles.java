@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.command.session.Session;
 import backfile.index.PostRef;
 import backfile.link.SourceLink;
 import backfile.post.Post;

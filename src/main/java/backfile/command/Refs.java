@@ -1,5 +1,7 @@
 package backfile.command;
 
+import backfile.command.session.LastList;
+import backfile.command.session.Session;
 import backfile.index.Index;
 import backfile.index.PostRef;
 import backfile.index.StoredPost;

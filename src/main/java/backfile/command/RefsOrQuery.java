@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.command.session.Session;
 import backfile.index.PostRef;
 import backfile.index.Search;
 import backfile.index.SortKey;

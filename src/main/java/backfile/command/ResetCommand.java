@@ -1,6 +1,7 @@
 package backfile.command;
 
 import backfile.command.argument.Verb;
+import backfile.command.session.Session;
 import backfile.problem.ExitCode;
 
 /** Takes all filters away. */

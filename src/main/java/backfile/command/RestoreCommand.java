@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.command.argument.Argument;
 import backfile.command.argument.Verb;
+import backfile.command.session.Session;
 import backfile.index.TaggedPost;
 import backfile.index.UserData;
 import backfile.problem.ExitCode;

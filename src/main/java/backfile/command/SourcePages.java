@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.command.session.Session;
 import backfile.index.InterruptedQuery;
 import backfile.index.StoredPost;
 import backfile.problem.Problem;

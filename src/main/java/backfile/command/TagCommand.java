@@ -4,6 +4,7 @@ import backfile.command.argument.Argument;
 import backfile.command.argument.Arguments;
 import backfile.command.argument.QueryWords;
 import backfile.command.argument.Verb;
+import backfile.command.session.Session;
 import backfile.index.Cell;
 import backfile.index.Column;
 import backfile.index.PostRef;

@@ -4,6 +4,7 @@ import backfile.clutter.Cleaner;
 import backfile.command.argument.Argument;
 import backfile.command.argument.Exclusive;
 import backfile.command.argument.Verb;
+import backfile.command.session.Session;
 import backfile.link.SourceLink;
 import backfile.post.Post;
 import backfile.post.PostReader;

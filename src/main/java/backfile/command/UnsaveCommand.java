@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.command.argument.Argument;
 import backfile.command.argument.Verb;
+import backfile.command.session.Session;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.query.SavedQueries;

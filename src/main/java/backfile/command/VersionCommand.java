@@ -1,6 +1,8 @@
 package backfile.command;
 
 import backfile.command.argument.Verb;
+import backfile.command.session.ProgramVersion;
+import backfile.command.session.Session;
 import backfile.problem.ExitCode;
 
 /** Says which backfile this is and what it runs on. */

@@ -4,6 +4,8 @@ import backfile.clutter.Cleaner;
 import backfile.command.argument.Argument;
 import backfile.command.argument.Exclusive;
 import backfile.command.argument.Verb;
+import backfile.command.session.Paging;
+import backfile.command.session.Session;
 import backfile.index.PostRef;
 import backfile.index.StoredPost;
 import backfile.post.Post;

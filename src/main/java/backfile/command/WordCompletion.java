@@ -2,6 +2,10 @@ package backfile.command;
 
 import backfile.command.argument.Arguments;
 import backfile.command.argument.LeadingWords;
+import backfile.command.session.ArchiveChoice;
+import backfile.command.session.KnownArchives;
+import backfile.command.session.Session;
+import backfile.command.session.Settings;
 import backfile.index.Facet;
 import backfile.index.FacetCount;
 import backfile.index.NamedPost;

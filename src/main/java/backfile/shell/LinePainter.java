@@ -1,7 +1,7 @@
 package backfile.shell;
 
-import backfile.command.Session;
 import backfile.command.argument.Arguments;
+import backfile.command.session.Session;
 import backfile.problem.Nearest;
 import backfile.problem.ProblemException;
 import backfile.query.QueryClock;

@@ -1,8 +1,8 @@
 package backfile.shell;
 
 import backfile.command.Commands;
-import backfile.command.Session;
 import backfile.command.argument.Arguments;
+import backfile.command.session.Session;
 import backfile.problem.ExitCode;
 import backfile.problem.Nearest;
 import backfile.problem.Problem;

@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import backfile.query.Query;
 import java.util.ArrayList;
@@ -10,16 +10,16 @@ public final class Filters {
 
   private final List<Filter> stack = new ArrayList<>();
 
-  void push(String text, Query query) {
+  public void push(String text, Query query) {
     stack.add(new Filter(text, query));
   }
 
   /** Takes the last filter away; false where there was none. */
-  boolean pop() {
+  public boolean pop() {
     return !stack.isEmpty() && stack.remove(stack.size() - 1) != null;
   }
 
-  void clear() {
+  public void clear() {
     stack.clear();
   }
 
@@ -33,7 +33,7 @@ public final class Filters {
   }
 
   /** What the first so many filters leave, of which there must be as many. */
-  Query first(int count) {
+  public Query first(int count) {
     List<Query> queries = new ArrayList<>();
     for (Filter filter : stack.subList(0, count)) {
       queries.add(filter.query());

@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** Which backfile this is, as the build wrote it. */
-final class ProgramVersion {
+public final class ProgramVersion {
   private ProgramVersion() {}
 
-  static String text() {
+  public static String text() {
     Properties build = new Properties();
     try (InputStream in = ProgramVersion.class.getResourceAsStream("build.properties")) {
       build.load(in);

@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import java.io.InputStream;
 import java.io.PrintStream;

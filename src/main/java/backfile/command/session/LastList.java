@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import backfile.problem.Problem;
 import java.io.IOException;
@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * The posts of the last listing, so that {@code @3} names its third row. It is kept in a file for
  * each terminal session and archive, where one-shot commands find it again.
  */
-final class LastList {
+public final class LastList {
   /** Rows beyond this are not remembered. */
-  static final int MOST = 10_000;
+  public static final int MOST = 10_000;
 
   private static final Duration KEPT = Duration.ofDays(7);
 
@@ -36,12 +36,12 @@ final class LastList {
   }
 
   /** What the list was asked for. */
-  LastQuery query() {
+  public LastQuery query() {
     return new LastQuery(file);
   }
 
   /** Remembers the paths of the posts listed, first row first. */
-  void remember(List<String> listed) {
+  public void remember(List<String> listed) {
     boolean goesOn = listed.size() > paths.size() && listed.subList(0, paths.size()).equals(paths);
     viewed = goesOn ? viewed : 0;
     paths = List.copyOf(listed);
@@ -60,18 +60,18 @@ final class LastList {
   }
 
   /** Says which post a person has read. */
-  void view(String path) {
+  public void view(String path) {
     int row = all().indexOf(path) + 1;
     viewed = row == 0 ? viewed : row;
   }
 
   /** The row of the post that was read last, counted from 1; 0 where none was. */
-  int viewed() {
+  public int viewed() {
     return viewed;
   }
 
   /** The paths of rows {@code first} to {@code last}, counted from 1. */
-  List<String> rows(int first, int last, String ref) {
+  public List<String> rows(int first, int last, String ref) {
     List<String> all = all();
     if (all.isEmpty()) {
       throw Problem.of(ref, "no list has been shown yet in this terminal session")
@@ -84,7 +84,7 @@ final class LastList {
     return all.subList(first - 1, last);
   }
 
-  List<String> all() {
+  public List<String> all() {
     if (!read) {
       paths = stored();
       read = true;

@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import backfile.problem.Problem;
 import backfile.view.Pager;
@@ -32,7 +32,7 @@ public final class Host {
     lineReader = Optional.of(reader);
   }
 
-  Optional<ToIntFunction<String>> lineReader() {
+  public Optional<ToIntFunction<String>> lineReader() {
     return lineReader;
   }
 
@@ -69,15 +69,15 @@ public final class Host {
   }
 
   /** Whether there is anything that a transcript could be made of. */
-  boolean records() {
+  public boolean records() {
     return records;
   }
 
-  Optional<Transcript> transcript() {
+  public Optional<Transcript> transcript() {
     return transcript;
   }
 
-  void record(Transcript record) {
+  public void record(Transcript record) {
     transcript = Optional.of(record);
   }
 

@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A record of a session that can be run again: the lines typed, and as comments what they showed
  * and the lines that could not be run.
  */
-final class Transcript {
+public final class Transcript {
   /** What shows more than this has worked so far; it is not kept in memory until it ends. */
   private static final int MOST_HELD = 1 << 20;
 
@@ -31,12 +31,12 @@ final class Transcript {
    *
    * @param name of the file, as typed
    */
-  Transcript(String name, OutputStream file) {
+  public Transcript(String name, OutputStream file) {
     this.name = name;
     this.file = file;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -62,7 +62,7 @@ final class Transcript {
   }
 
   /** What kept it from being written. */
-  Optional<IOException> failure() {
+  public Optional<IOException> failure() {
     return failure;
   }
 
@@ -101,7 +101,7 @@ final class Transcript {
     write(text.toString());
   }
 
-  void write(String text) {
+  public void write(String text) {
     try {
       file.write(text.getBytes(StandardCharsets.UTF_8));
       file.flush();

@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import backfile.index.PostRef;
 import backfile.index.SortKey;

@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import backfile.command.argument.Argument;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ public final class GlobalOptions {
   }
 
   /** Lets another archive or index be the one to use. */
-  void choose(Optional<String> newArchive, Optional<Path> newDb) {
+  public void choose(Optional<String> newArchive, Optional<Path> newDb) {
     atStart =
         new Values(
             newArchive.or(this::archive),

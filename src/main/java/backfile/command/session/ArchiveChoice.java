@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record ArchiveChoice(String name, Optional<Path> folder, Path index) {
   /** The archive that ships with the program. */
-  static final String DEMO = "demo";
+  public static final String DEMO = "demo";
 
   /**
    * Chooses by {@code --db}, {@code -A}, {@code BACKFILE_ARCHIVE}, the current folder, and the
@@ -53,7 +53,7 @@ public record ArchiveChoice(String name, Optional<Path> folder, Path index) {
     return of(archive.orElseThrow(() -> unknown(name, known.all())), session.locations());
   }
 
-  static ArchiveChoice of(KnownArchives.Known known, Locations locations) {
+  public static ArchiveChoice of(KnownArchives.Known known, Locations locations) {
     return new ArchiveChoice(
         known.name(), Optional.of(known.folder()), locations.index(known.name()));
   }

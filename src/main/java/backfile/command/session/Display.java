@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import backfile.problem.Problem;
 import backfile.view.Audience;
@@ -19,7 +19,7 @@ public final class Display {
   }
 
   /** Whether a person reads the results. */
-  boolean onTerminal() {
+  public boolean onTerminal() {
     return session.surroundings().terminals().contains(1);
   }
 
@@ -37,7 +37,7 @@ public final class Display {
     return paint().isOn();
   }
 
-  Paint paint() {
+  public Paint paint() {
     return paint(audience());
   }
 
@@ -58,13 +58,13 @@ public final class Display {
         .asException();
   }
 
-  Layout layout() {
+  public Layout layout() {
     return onTerminal()
         ? Layout.terminal(session.zone(), session.surroundings().columns(), paint())
         : Layout.pipe(session.zone()).withPaint(paint());
   }
 
-  PageLayout pageLayout() {
+  public PageLayout pageLayout() {
     return onTerminal()
         ? PageLayout.terminal(session.zone(), session.surroundings().columns(), pagePaint())
             .withHyperlinks(session.surroundings().environment())
@@ -78,11 +78,11 @@ public final class Display {
   }
 
   /** Where results go: a pager where a person would lose the first lines, else standard output. */
-  PrintStream pagedOut() {
+  public PrintStream pagedOut() {
     return pagedOut(Paging.Start.TOP);
   }
 
-  PrintStream pagedOut(Paging.Start start) {
+  public PrintStream pagedOut(Paging.Start start) {
     return session.host().open(pager(), session.surroundings(), start);
   }
 

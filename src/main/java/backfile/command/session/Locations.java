@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,7 +29,7 @@ public record Locations(Path config, Path data, Path state) {
   }
 
   /** The index of an archive that was given no other place. */
-  Path index(String archive) {
+  public Path index(String archive) {
     return data.resolve(archive).resolve("index.db");
   }
 }

@@ -1,14 +1,14 @@
-package backfile.command;
+package backfile.command.session;
 
 import backfile.problem.Problem;
 import java.nio.file.Path;
 
 /** What an archive may be called: it is the name of a folder too. */
-final class ArchiveNames {
+public final class ArchiveNames {
   private ArchiveNames() {}
 
   /** A name that cannot be used for this folder is a problem. */
-  static void check(String name, Path folder, KnownArchives known) {
+  public static void check(String name, Path folder, KnownArchives known) {
     String hint = "backfile index DIR --name NAME";
     if (name.isEmpty() || name.startsWith(".") || name.startsWith("-") || !isPlain(name)) {
       throw Problem.of(name, "an archive's name has letters, digits, '.', '_', '-' and blanks")

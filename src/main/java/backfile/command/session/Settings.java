@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import backfile.problem.Problem;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** The user's settings: a file of {@code key: value} lines, where {@code #} starts a comment. */
 public final class Settings {
   /** A setting that can be made, with what it means. */
-  enum Key {
+  public enum Key {
     TIMEZONE("the zone of dates that name none, and of dates shown; UTC where not set"),
     PAGER("the program that long output is shown in"),
     BROWSER("the program that opens links"),
@@ -32,11 +32,11 @@ public final class Settings {
       this.meaning = meaning;
     }
 
-    String word() {
+    public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    String meaning() {
+    public String meaning() {
       return meaning;
     }
   }
@@ -100,12 +100,12 @@ public final class Settings {
   }
 
   /** Whether a setting has this name. */
-  static boolean isName(String name) {
+  public static boolean isName(String name) {
     return key(name).isPresent() || isAlias(name);
   }
 
   /** The names that settings have, and the form of those of aliases. */
-  static List<String> names() {
+  public static List<String> names() {
     List<String> names = new ArrayList<>();
     for (Key key : Key.values()) {
       names.add(key.word());
@@ -115,7 +115,7 @@ public final class Settings {
   }
 
   /** What a setting is, by its name. */
-  Optional<String> get(String name) {
+  public Optional<String> get(String name) {
     return isAlias(name) ? alias(name.substring(ALIAS.length())) : key(name).flatMap(this::get);
   }
 
@@ -130,7 +130,7 @@ public final class Settings {
   }
 
   /** Where an alias is set: {@code path:line}. */
-  String aliasOrigin(String name) {
+  public String aliasOrigin(String name) {
     return file + ":" + aliases.get(name).line();
   }
 
@@ -151,21 +151,21 @@ public final class Settings {
     return words.toString();
   }
 
-  Path file() {
+  public Path file() {
     return file;
   }
 
   /** What is wrong in the file; none of it stops a command. */
-  List<Problem> warnings() {
+  public List<Problem> warnings() {
     return warnings;
   }
 
-  Optional<String> get(Key key) {
+  public Optional<String> get(Key key) {
     return Optional.ofNullable(settings.get(key)).map(Setting::value);
   }
 
   /** Where a value comes from: {@code path:line}, or {@code default}. */
-  String origin(Key key) {
+  public String origin(Key key) {
     Setting setting = settings.get(key);
     return setting == null ? "default" : file + ":" + setting.line();
   }
@@ -186,7 +186,7 @@ public final class Settings {
   }
 
   /** Whether nothing may go out on the network. */
-  boolean offline() {
+  public boolean offline() {
     String value = get(Key.OFFLINE).orElse("false");
     if (!value.equals("true") && !value.equals("false")) {
       throw Problem.of(origin(Key.OFFLINE), "offline is true or false, not '" + value + "'")

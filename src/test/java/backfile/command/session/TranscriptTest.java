@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

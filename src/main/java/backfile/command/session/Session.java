@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import backfile.index.Index;
 import backfile.index.UserData;
@@ -116,12 +116,12 @@ public final class Session implements AutoCloseable {
   }
 
   /** Whether lists come a screen at a time, of which a person may ask for the next. */
-  boolean showsPages() {
+  public boolean showsPages() {
     return host.typesLines() && display.onTerminal() && !options.noPager();
   }
 
   /** Keeps what prints the next screen of a list. */
-  void offerMore(Runnable next) {
+  public void offerMore(Runnable next) {
     more = Optional.of(next);
   }
 
@@ -138,7 +138,7 @@ public final class Session implements AutoCloseable {
   }
 
   /** Standard input, for a command to read. */
-  InputStream input() {
+  public InputStream input() {
     if (linesAreInput) {
       throw Problem.of("-", "standard input holds the command lines")
           .withHint("-c or -f for those")
@@ -148,7 +148,7 @@ public final class Session implements AutoCloseable {
   }
 
   /** Says that nobody reads standard output any more. */
-  void outputClosed() {
+  public void outputClosed() {
     outputIsClosed = true;
   }
 
@@ -163,7 +163,7 @@ public final class Session implements AutoCloseable {
   }
 
   /** Refuses a command that would be forgotten at once, in a session of one line. */
-  void checkReadsLines(String command, String instead) {
+  public void checkReadsLines(String command, String instead) {
     if (!linesAreRead) {
       throw Problem.of(command, "filters last as long as a shell or a script, and this is none")
           .withHint(instead)
@@ -207,12 +207,12 @@ public final class Session implements AutoCloseable {
   }
 
   /** Says whether the archive in use was chosen by its folder, and not by an option. */
-  void indexesFolder(boolean yes) {
+  public void indexesFolder(boolean yes) {
     indexesFolder = yes;
   }
 
   /** Says that the settings have changed. */
-  void readSettingsAgain() {
+  public void readSettingsAgain() {
     settings = Optional.empty();
   }
 
@@ -245,7 +245,7 @@ public final class Session implements AutoCloseable {
     return filters;
   }
 
-  LastList lastList() {
+  public LastList lastList() {
     if (lastList.isEmpty()) {
       String terminal = surroundings.environment().getOrDefault("BACKFILE_SESSION", "0");
       lastList = Optional.of(new LastList(locations, archive().name(), terminal));
@@ -258,7 +258,7 @@ public final class Session implements AutoCloseable {
     browsing = Optional.of(screen);
   }
 
-  Browsing browsing() {
+  public Browsing browsing() {
     index();
     return browsing.orElseThrow(
         () -> Problem.of("browse", "there is no terminal here").asException());
@@ -270,7 +270,7 @@ public final class Session implements AutoCloseable {
   }
 
   /** What the last list was asked for; everything, where that cannot be understood any more. */
-  Query lastQuery() {
+  public Query lastQuery() {
     try {
       return parse(List.of(lastList().query().text()));
     } catch (ProblemException e) {
@@ -284,7 +284,7 @@ public final class Session implements AutoCloseable {
   }
 
   /** The query alone, without the filters. */
-  Query parse(List<String> words) {
+  public Query parse(List<String> words) {
     String text = String.join(" ", words);
     Query query = QueryParser.parse(text, clock());
     // Most queries need nothing of what was saved, whose file then stays closed.
@@ -293,12 +293,12 @@ public final class Session implements AutoCloseable {
         : query;
   }
 
-  QueryClock clock() {
+  public QueryClock clock() {
     return new QueryClock(Instant.now(), zone());
   }
 
   /** What a person has added to the archive. */
-  UserData userData() {
+  public UserData userData() {
     return UserData.beside(archive().index());
   }
 

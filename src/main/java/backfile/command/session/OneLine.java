@@ -1,11 +1,11 @@
-package backfile.command;
+package backfile.command.session;
 
 /** Texts kept in files that have one a line; the name of a file may hold a line end. */
-final class OneLine {
+public final class OneLine {
   private OneLine() {}
 
   /** The text without line ends; nearly every one is as it was. */
-  static String of(String text) {
+  public static String of(String text) {
     return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
   }
 

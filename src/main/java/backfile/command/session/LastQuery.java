@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import backfile.query.Query;
 import backfile.query.QueryPrinter;
@@ -10,7 +10,7 @@ import java.time.ZoneId;
 /**
  * What the last list was asked for, kept beside it, so that a page can show what was looked for.
  */
-final class LastQuery {
+public final class LastQuery {
   private final Path file;
 
   /** {@code list}: the file of the last list. */
@@ -18,7 +18,7 @@ final class LastQuery {
     this.file = list.resolveSibling(list.getFileName() + ".query");
   }
 
-  void remember(Query query, ZoneId zone) {
+  public void remember(Query query, ZoneId zone) {
     try {
       if (query instanceof Query.All) {
         Files.deleteIfExists(file);

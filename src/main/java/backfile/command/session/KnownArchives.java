@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.session;
 
 import backfile.problem.Problem;
 import java.io.IOException;
@@ -17,17 +17,17 @@ import java.util.function.Consumer;
  * The archives that were indexed, in a file of lines {@code NAME<TAB>FOLDER}; the first one is the
  * default. Processes change it one after the other, so that none takes away what another added.
  */
-final class KnownArchives {
+public final class KnownArchives {
   /** An archive's name and its folder, absolute. */
-  record Known(String name, Path folder) {}
+  public record Known(String name, Path folder) {}
 
   private final Path file;
 
-  KnownArchives(Locations locations) {
+  public KnownArchives(Locations locations) {
     this.file = locations.data().resolve("archives");
   }
 
-  List<Known> all() {
+  public List<Known> all() {
     List<Known> all = new ArrayList<>();
     try {
       for (String line : Files.readAllLines(file)) {
@@ -47,7 +47,7 @@ final class KnownArchives {
     return all;
   }
 
-  Optional<Known> named(String name) {
+  public Optional<Known> named(String name) {
     for (Known known : all()) {
       if (known.name().equals(name)) {
         return Optional.of(known);
@@ -70,7 +70,7 @@ final class KnownArchives {
   }
 
   /** Adds an archive, or moves it to the front: the one indexed last by folder is the default. */
-  void makeDefault(Known archive) {
+  public void makeDefault(Known archive) {
     change(
         all -> {
           all.removeIf(known -> known.name().equals(archive.name()));
@@ -79,7 +79,7 @@ final class KnownArchives {
   }
 
   /** Adds an archive behind all others, if there is none of this name. */
-  void add(Known archive) {
+  public void add(Known archive) {
     change(
         all -> {
           if (all.stream().noneMatch(known -> known.name().equals(archive.name()))) {
@@ -88,7 +88,7 @@ final class KnownArchives {
         });
   }
 
-  void forget(String name) {
+  public void forget(String name) {
     change(all -> all.removeIf(known -> known.name().equals(name)));
   }
 
