@@ -3,6 +3,7 @@ package backfile.command;
 import backfile.command.argument.Argument;
 import backfile.command.argument.QueryWords;
 import backfile.command.argument.Verb;
+import backfile.command.output.OutputOptions;
 import backfile.command.session.Session;
 import backfile.index.CheckedLink;
 import backfile.index.CheckedLink.State;

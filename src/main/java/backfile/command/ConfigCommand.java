@@ -2,6 +2,8 @@ package backfile.command;
 
 import backfile.command.argument.Argument;
 import backfile.command.argument.Verb;
+import backfile.command.output.Output;
+import backfile.command.output.OutputOptions;
 import backfile.command.session.Session;
 import backfile.command.session.Settings;
 import backfile.index.Cell;

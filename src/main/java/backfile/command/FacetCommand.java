@@ -3,6 +3,8 @@ package backfile.command;
 import backfile.command.argument.Argument;
 import backfile.command.argument.QueryWords;
 import backfile.command.argument.Verb;
+import backfile.command.output.Output;
+import backfile.command.output.OutputOptions;
 import backfile.command.session.Session;
 import backfile.index.Column;
 import backfile.index.Facet;

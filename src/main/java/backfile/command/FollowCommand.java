@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.command.argument.Argument;
 import backfile.command.argument.Verb;
+import backfile.command.ref.Refs;
 import backfile.command.session.Session;
 import backfile.command.session.Settings;
 import backfile.index.PostRef;

@@ -1,6 +1,7 @@
 package backfile.command;
 
 import backfile.command.argument.Argument;
+import backfile.command.ref.Refs;
 import backfile.command.session.Session;
 import backfile.index.StoredPost;
 import backfile.problem.Problem;

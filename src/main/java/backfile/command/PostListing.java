@@ -1,5 +1,7 @@
 package backfile.command;
 
+import backfile.command.output.Output;
+import backfile.command.output.OutputOptions;
 import backfile.command.session.LastList;
 import backfile.command.session.Session;
 import backfile.index.Column;

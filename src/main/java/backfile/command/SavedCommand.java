@@ -1,6 +1,8 @@
 package backfile.command;
 
 import backfile.command.argument.Verb;
+import backfile.command.output.Output;
+import backfile.command.output.OutputOptions;
 import backfile.command.session.Session;
 import backfile.index.Cell;
 import backfile.index.Column;

@@ -2,6 +2,7 @@ package backfile.command;
 
 import backfile.command.argument.QueryWords;
 import backfile.command.argument.Verb;
+import backfile.command.output.OutputOptions;
 import backfile.command.session.Session;
 import backfile.index.Columns;
 import backfile.index.SortKey;

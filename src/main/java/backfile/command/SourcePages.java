@@ -1,5 +1,6 @@
 package backfile.command;
 
+import backfile.command.ref.Refs;
 import backfile.command.session.Session;
 import backfile.index.InterruptedQuery;
 import backfile.index.StoredPost;

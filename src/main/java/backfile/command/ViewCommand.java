@@ -4,6 +4,7 @@ import backfile.clutter.Cleaner;
 import backfile.command.argument.Argument;
 import backfile.command.argument.Exclusive;
 import backfile.command.argument.Verb;
+import backfile.command.ref.Refs;
 import backfile.command.session.Paging;
 import backfile.command.session.Session;
 import backfile.index.PostRef;

@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.output;
 
 import backfile.command.session.Session;
 import backfile.index.Cell;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where the rows of a listing go: through a printer to standard output, or to a pager. */
-final class Output implements AutoCloseable {
+public final class Output implements AutoCloseable {
   private final PrintStream out;
   private final ListingPrinter printer;
   private final int[] chosen;
@@ -80,7 +80,7 @@ final class Output implements AutoCloseable {
     return OutputFormat.TABLE;
   }
 
-  void row(Row row) {
+  public void row(Row row) {
     List<Cell> cells = new ArrayList<>(chosen.length);
     for (int each : chosen) {
       cells.add(row.cells().get(each));

@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.output;
 
 import backfile.command.argument.Argument;
 import backfile.command.session.Session;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** How a listing is printed: a table on a terminal, tab-separated lines elsewhere, or as asked. */
-final class OutputOptions {
+public final class OutputOptions {
   private static final String FRONT_MATTER = "fm.";
 
   private final Map<OutputFormat, Argument<Boolean>> formats = new EnumMap<>(OutputFormat.class);
@@ -40,7 +40,7 @@ final class OutputOptions {
           "Print these fields; fm.KEY is any key of the front matter, help lists them.",
           "--fields");
 
-  OutputOptions() {
+  public OutputOptions() {
     this("");
   }
 
@@ -63,7 +63,7 @@ final class OutputOptions {
   }
 
   /** For rows that are posts. */
-  static OutputOptions ofPosts() {
+  public static OutputOptions ofPosts() {
     OutputOptions options = new OutputOptions("path");
     options.single.put("id", Argument.flag("Print the IDs, one a line.", "--ids"));
     options.single.put("path", Argument.flag("Print the paths, one a line.", "--paths"));
@@ -73,25 +73,25 @@ final class OutputOptions {
   }
 
   /** For rows that are links. */
-  static OutputOptions ofLinks() {
+  public static OutputOptions ofLinks() {
     OutputOptions options = new OutputOptions("url");
     options.single.put("url", Argument.flag("Print the addresses, one a line.", "--urls"));
     return options;
   }
 
   /** For rows that are places where a post names a page. */
-  static OutputOptions ofUses() {
+  public static OutputOptions ofUses() {
     OutputOptions options = new OutputOptions("path");
     options.single.put("path", Argument.flag("Print the posts' paths, one a line.", "--paths"));
     return options;
   }
 
   /** Whether nothing was said of how to print. */
-  boolean isUnasked() {
+  public boolean isUnasked() {
     return format().isEmpty() && template.value().isEmpty() && fields.value().isEmpty();
   }
 
-  void addTo(CommandSpec command) {
+  public void addTo(CommandSpec command) {
     formats.values().forEach(option -> option.addTo(command));
     single.values().forEach(option -> option.addTo(command));
     template.addTo(command);
@@ -99,7 +99,7 @@ final class OutputOptions {
   }
 
   /** The chosen format; none where it depends on who reads. */
-  Optional<OutputFormat> format() {
+  public Optional<OutputFormat> format() {
     List<OutputFormat> given = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Map.Entry<OutputFormat, Argument<Boolean>> each : formats.entrySet()) {
@@ -122,7 +122,7 @@ final class OutputOptions {
   }
 
   /** Whether nothing is asked for, so that it depends on who reads. */
-  boolean isUsual() {
+  public boolean isUsual() {
     return format().isEmpty() && template.value().isEmpty() && fields.value().isEmpty();
   }
 
@@ -164,7 +164,7 @@ final class OutputOptions {
    * @param many for programs that read names
    * @throws FieldsAsked where not rows are asked for, but what a row can hold
    */
-  List<Column> columns(List<Column> all, List<Column> few, List<Column> many) {
+  public List<Column> columns(List<Column> all, List<Column> few, List<Column> many) {
     if (fields.value().equals(List.of("help"))) {
       throw new FieldsAsked(all, format());
     }
@@ -214,17 +214,17 @@ final class OutputOptions {
   }
 
   /** Opens the output for rows of these columns. */
-  Output open(Session session, List<Column> columns) {
+  public Output open(Session session, List<Column> columns) {
     return Output.open(session, this, columns, columns, 1);
   }
 
   /** The same for rows of which the first has this number. */
-  Output open(Session session, List<Column> columns, long firstNumber) {
+  public Output open(Session session, List<Column> columns, long firstNumber) {
     return Output.open(session, this, columns, columns, firstNumber);
   }
 
   /** The same where people and lines for pipes get only {@code few} of the columns. */
-  Output open(Session session, List<Column> columns, List<Column> few) {
+  public Output open(Session session, List<Column> columns, List<Column> few) {
     return Output.open(session, this, columns, few, 1);
   }
 }

@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.output;
 
 import backfile.command.session.Session;
 import backfile.index.Cell;
@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * Ends a command that was asked for {@code --fields help}: the fields are printed, not its rows.
  */
-final class FieldsAsked extends RuntimeException {
+public final class FieldsAsked extends RuntimeException {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("field", Kind.TEXT, "its name"),
@@ -30,7 +30,7 @@ final class FieldsAsked extends RuntimeException {
     this.format = format;
   }
 
-  void answer(Session session) {
+  public void answer(Session session) {
     OutputFormat usual = session.display().onTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
     try (PrintStream out = session.display().pagedOut()) {
       ListingPrinter printer =

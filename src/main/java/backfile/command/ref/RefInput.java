@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.ref;
 
 import backfile.problem.Problem;
 import java.io.IOException;

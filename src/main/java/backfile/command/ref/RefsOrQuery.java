@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.ref;
 
 import backfile.command.session.Session;
 import backfile.index.PostRef;
@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Posts that are named one by one, or by a query: words are refs if all of them name posts. */
-final class RefsOrQuery {
+public final class RefsOrQuery {
   private final Session session;
   private final boolean nul;
 
   /** With {@code nul}, the refs in stdin are ended by NULs and not by lines. */
-  RefsOrQuery(Session session, boolean nul) {
+  public RefsOrQuery(Session session, boolean nul) {
     this.session = session;
     this.nul = nul;
   }
 
-  List<PostRef> posts(List<String> words) {
+  public List<PostRef> posts(List<String> words) {
     return posts(words, ref -> false);
   }
 
   /** The same without the refs in stdin that the caller takes for itself. */
-  List<PostRef> posts(List<String> words, Predicate<String> taken) {
+  public List<PostRef> posts(List<String> words, Predicate<String> taken) {
     return areRefs(words) ? new Refs(session, nul).resolve(words, taken) : found(words);
   }
 

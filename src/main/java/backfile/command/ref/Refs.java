@@ -1,4 +1,4 @@
-package backfile.command;
+package backfile.command.ref;
 
 import backfile.command.session.LastList;
 import backfile.command.session.Session;
@@ -14,25 +14,25 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Turns refs as typed into posts: rows of the last list, refs from stdin, and names of posts. */
-final class Refs {
+public final class Refs {
   /** As many as the index gives at most. */
   private static final int MANY = 20;
 
   private final Session session;
   private final boolean nul;
 
-  Refs(Session session) {
+  public Refs(Session session) {
     this(session, false);
   }
 
   /** With {@code nul}, the refs in stdin are ended by NULs and not by lines. */
-  Refs(Session session, boolean nul) {
+  public Refs(Session session, boolean nul) {
     this.session = session;
     this.nul = nul;
   }
 
   /** The posts that refs name, in their order; an unknown or ambiguous one is a problem. */
-  List<PostRef> resolve(List<String> refs) {
+  public List<PostRef> resolve(List<String> refs) {
     return resolve(refs, ref -> false);
   }
 
@@ -50,7 +50,7 @@ final class Refs {
   }
 
   /** What names a post and no other: its ID, or else its path. */
-  String name(StoredPost post) {
+  public String name(StoredPost post) {
     return session.index().find(post.id()).size() == 1 ? post.id() : post.path();
   }
 
