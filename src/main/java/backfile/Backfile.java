@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import backfile.command.Commands;
 import backfile.command.Failures;
-import backfile.command.HelpText;
 import backfile.command.argument.Arguments;
 import backfile.command.argument.LeadingWords;
+import backfile.command.help.HelpText;
 import backfile.command.session.GlobalOptions;
 import backfile.command.session.Session;
 import backfile.command.session.Surroundings;

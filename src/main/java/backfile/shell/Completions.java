@@ -1,7 +1,7 @@
 package backfile.shell;
 
-import backfile.command.WordCompletion;
-import backfile.command.WordCompletion.Suggestion;
+import backfile.command.help.WordCompletion;
+import backfile.command.help.WordCompletion.Suggestion;
 import backfile.command.session.Session;
 import backfile.view.Printable;
 import java.util.ArrayList;

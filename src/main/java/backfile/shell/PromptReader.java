@@ -1,6 +1,6 @@
 package backfile.shell;
 
-import backfile.command.Editor;
+import backfile.command.config.Editor;
 import backfile.command.session.Session;
 import backfile.problem.Problem;
 import backfile.shell.screen.TerminalScreen;

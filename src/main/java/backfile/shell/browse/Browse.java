@@ -1,7 +1,7 @@
 package backfile.shell.browse;
 
-import backfile.command.FollowCommand;
-import backfile.command.TagCommand;
+import backfile.command.link.FollowCommand;
+import backfile.command.mark.TagCommand;
 import backfile.command.session.Browsing;
 import backfile.command.session.Session;
 import backfile.index.PostRef;
