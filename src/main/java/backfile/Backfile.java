@@ -2,15 +2,15 @@ package backfile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import backfile.command.Arguments;
 import backfile.command.Commands;
-import backfile.command.Exclusive;
 import backfile.command.Failures;
-import backfile.command.GlobalOptions;
-import backfile.command.HelpText;
-import backfile.command.LeadingWords;
-import backfile.command.Session;
-import backfile.command.Surroundings;
+import backfile.command.argument.Arguments;
+import backfile.command.argument.Exclusive;
+import backfile.command.argument.LeadingWords;
+import backfile.command.help.HelpText;
+import backfile.command.session.GlobalOptions;
+import backfile.command.session.Session;
+import backfile.command.session.Surroundings;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
@@ -92,7 +92,8 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
   }
 
   private int execute(List<String> words) {
-    return commandLine.execute(Arguments.of(LeadingWords.guarded(words), commandLine));
+    return commandLine.execute(
+        Arguments.of(LeadingWords.guarded(words, Commands.names()), commandLine));
   }
 
   /** An option in place of a command would do nothing beside one, or beside another. */

@@ -1,6 +1,6 @@
 package backfile;
 
-import backfile.command.Surroundings;
+import backfile.command.session.Surroundings;
 import backfile.view.ResultStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -179,7 +179,7 @@ class ArchitectureTest {
     }
     String room = House.roomOf(dependency.getOriginClass());
     return House.homesOf(target.getPackageName())
-        .filter(homes -> !homes.contains(room))
+        .filter(homes -> !House.isAtHome(room, homes))
         .map(
             homes ->
                 target.getName() + " is at home in " + homes + ": " + dependency.getDescription());

@@ -27,7 +27,9 @@ class ClassArchiveIT {
     List<String> lines = Files.readAllLines(loaded);
     for (String type :
         List.of(
-            "backfile.command.ListCommand", "picocli.CommandLine", "org.sqlite.core.NativeDB")) {
+            "backfile.command.list.ListCommand",
+            "picocli.CommandLine",
+            "org.sqlite.core.NativeDB")) {
       assertTrue(
           lines.stream().anyMatch(line -> line.contains(" " + type + " source: shared objects")),
           type);
@@ -40,7 +42,8 @@ class ClassArchiveIT {
     Path loaded = folder.resolve("loaded.txt");
     assertEquals(0, list("-Xshare:off -Xlog:class+load=info:file=" + loaded));
     List<String> lines = Files.readAllLines(loaded);
-    assertTrue(lines.stream().anyMatch(line -> line.contains(" backfile.command.ListCommand ")));
+    assertTrue(
+        lines.stream().anyMatch(line -> line.contains(" backfile.command.list.ListCommand ")));
     for (String library : List.of("org.jline.", "org.jsoup.", "org.yaml.", "org.commonmark.")) {
       assertEquals(List.of(), lines.stream().filter(line -> line.contains(" " + library)).toList());
     }

@@ -2,7 +2,7 @@ package backfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import backfile.command.CommandWords;
+import backfile.command.argument.CommandWords;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;

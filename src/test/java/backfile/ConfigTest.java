@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backfile.Workspace.Outcome;
-import backfile.command.Editor;
+import backfile.command.config.Editor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -15,13 +15,24 @@ final class House {
           Set.of("Backfile"),
           Set.of("shell"),
           Set.of("command"),
+          Set.of("command.help"),
+          Set.of(
+              "command.list",
+              "command.read",
+              "command.link",
+              "command.mark",
+              "command.archive",
+              "command.config"),
+          Set.of("command.output", "command.ref"),
+          Set.of("command.session"),
+          Set.of("command.argument"),
           Set.of("view", "web"),
           Set.of("index"),
           Set.of("query", "clutter", "link", "post"),
           Set.of("text"),
           Set.of("problem"));
 
-  /** Library package to the rooms it may be seen in; the longest name that fits counts. */
+  /** Library package to the rooms it may be seen in, and those within; the longest name counts. */
   static final Map<String, Set<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("picocli", Set.of("command", "shell", "Backfile", "Main")),
@@ -48,14 +59,17 @@ final class House {
   }
 
   /**
-   * {@code Main} or {@code Backfile} for what lies at the root, else the first package below it.
+   * {@code Main} or {@code Backfile} for what lies at the root, else the first package below it;
+   * {@code command} has rooms of its own.
    */
   static String roomOf(JavaClass type) {
     String name = type.getPackageName();
     if (name.equals("backfile")) {
       return withoutNesting(type.getName()).equals("backfile.Main") ? "Main" : "Backfile";
     }
-    return name.substring("backfile.".length()).split("\\.", 2)[0];
+    String[] names = name.substring("backfile.".length()).split("\\.", -1);
+    boolean hasRooms = names[0].equals("command") && names.length > 1;
+    return hasRooms ? names[0] + "." + names[1] : names[0];
   }
 
   /** Whether code in one room may name a class in another. */
@@ -84,6 +98,11 @@ final class House {
     }
     boolean free = within("java", foreignPackage) || foreignPackage.isEmpty();
     return free ? Optional.empty() : Optional.of(Set.of());
+  }
+
+  /** Whether a room is one of the homes or lies within one. */
+  static boolean isAtHome(String room, Set<String> homes) {
+    return homes.stream().anyMatch(home -> within(home, room));
   }
 
   private static boolean within(String outer, String name) {

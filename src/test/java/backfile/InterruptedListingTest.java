@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import backfile.command.Commands;
 import backfile.command.Failures;
-import backfile.command.GlobalOptions;
-import backfile.command.Session;
-import backfile.command.Surroundings;
+import backfile.command.session.GlobalOptions;
+import backfile.command.session.Session;
+import backfile.command.session.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backfile.command.Commands;
 import backfile.command.Failures;
-import backfile.command.GlobalOptions;
-import backfile.command.Session;
-import backfile.command.Surroundings;
+import backfile.command.session.GlobalOptions;
+import backfile.command.session.Session;
+import backfile.command.session.Surroundings;
 import backfile.view.ResultStream;
 import java.io.OutputStream;
 import java.sql.Connection;

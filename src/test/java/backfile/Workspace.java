@@ -1,6 +1,6 @@
 package backfile;
 
-import backfile.command.Surroundings;
+import backfile.command.session.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,12 +1,47 @@
 package backfile.command;
 
+import backfile.command.archive.ArchivesCommand;
+import backfile.command.archive.ExportCommand;
+import backfile.command.archive.IndexCommand;
+import backfile.command.argument.Arguments;
+import backfile.command.argument.Verb;
+import backfile.command.config.ConfigCommand;
+import backfile.command.config.SourceCommand;
+import backfile.command.config.TranscriptCommand;
+import backfile.command.help.CompleteCommand;
+import backfile.command.help.CompletionCommand;
+import backfile.command.help.HelpCommand;
+import backfile.command.help.VersionCommand;
+import backfile.command.link.CheckCommand;
+import backfile.command.link.FindCommand;
+import backfile.command.link.FollowCommand;
+import backfile.command.link.LinksCommand;
+import backfile.command.list.BackCommand;
+import backfile.command.list.BrowseCommand;
+import backfile.command.list.CountCommand;
+import backfile.command.list.FacetCommand;
+import backfile.command.list.FilterCommand;
+import backfile.command.list.FiltersCommand;
+import backfile.command.list.ListCommand;
+import backfile.command.list.ResetCommand;
+import backfile.command.list.SearchCommand;
+import backfile.command.list.TimelineCommand;
+import backfile.command.mark.DumpCommand;
+import backfile.command.mark.RestoreCommand;
+import backfile.command.mark.SaveCommand;
+import backfile.command.mark.SavedCommand;
+import backfile.command.mark.TagCommand;
+import backfile.command.mark.UnsaveCommand;
+import backfile.command.read.StepCommand;
+import backfile.command.read.TextCommand;
+import backfile.command.read.ViewCommand;
+import backfile.command.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The list of all commands. Each is made only when it is needed: start-up time depends on it. */
 public final class Commands {
@@ -26,7 +61,8 @@ public final class Commands {
       // A quote may stand in a key of the front matter.
       spec.parser().splitQuotedStrings(true);
       CommandLine commandLine = new CommandLine(spec);
-      commandLine.setUnmatchedOptionsArePositionalParams(takesQuery(spec) || takesTags(spec));
+      commandLine.setUnmatchedOptionsArePositionalParams(
+          Arguments.takesQuery(spec) || Arguments.takesTags(spec));
       return commandLine;
     }
   }
@@ -98,7 +134,7 @@ public final class Commands {
           new Entry(
               "config",
               "Show the settings and where each comes from, or change one.",
-              ConfigCommand::new),
+              session -> new ConfigCommand(session, names())),
           new Entry(
               "source", "Run the command lines of a file in this session.", SourceCommand::new),
           new Entry(
@@ -113,33 +149,12 @@ public final class Commands {
           new Entry("help", "Explain a command or a topic.", HelpCommand::new),
           new Entry("version", "Print the version of backfile and of Java.", VersionCommand::new));
 
-  /** What ends a shell or a script. */
-  public static final List<String> LEAVING = List.of("exit", "quit");
-
   private static final List<String> WITH_OTHERS = List.of("help", "complete");
 
   private Commands() {}
 
-  /** Whether a command's words are a query, in which {@code -word} is no option. */
-  public static boolean takesQuery(CommandSpec command) {
-    return takes("QUERY", command);
-  }
-
-  /** Whether a command's words may be tags, to which the same applies. */
-  static boolean takesTags(CommandSpec command) {
-    return takes(TagCommand.LABEL, command);
-  }
-
-  private static boolean takes(String label, CommandSpec command) {
-    for (PositionalParamSpec parameter : command.positionalParameters()) {
-      if (parameter.paramLabel().equals(label)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static List<String> names() {
+  /** The names of all, those of hidden ones too. */
+  public static List<String> names() {
     List<String> names = new ArrayList<>();
     for (Entry entry : ALL) {
       names.add(entry.name());

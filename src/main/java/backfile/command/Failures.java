@@ -1,5 +1,7 @@
 package backfile.command;
 
+import backfile.command.output.FieldsAsked;
+import backfile.command.session.Session;
 import backfile.index.InterruptedQuery;
 import backfile.problem.ExitCode;
 import backfile.problem.Nearest;

@@ -1,2 +1,2 @@
-/** A class for each verb, the options they share, and the session that they run in. */
+/** All commands, a room for each kind, and what is said of one that fails. */
 package backfile.command;

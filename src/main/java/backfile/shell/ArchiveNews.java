@@ -1,7 +1,7 @@
 package backfile.shell;
 
-import backfile.command.ArchiveChoice;
-import backfile.command.Session;
+import backfile.command.session.ArchiveChoice;
+import backfile.command.session.Session;
 import backfile.index.IndexSummary;
 import backfile.index.InterruptedQuery;
 import backfile.index.Progress;

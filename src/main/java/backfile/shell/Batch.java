@@ -1,6 +1,6 @@
 package backfile.shell;
 
-import backfile.command.Session;
+import backfile.command.session.Session;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;

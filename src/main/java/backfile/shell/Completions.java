@@ -1,8 +1,8 @@
 package backfile.shell;
 
-import backfile.command.Session;
-import backfile.command.WordCompletion;
-import backfile.command.WordCompletion.Suggestion;
+import backfile.command.help.WordCompletion;
+import backfile.command.help.WordCompletion.Suggestion;
+import backfile.command.session.Session;
 import backfile.view.Printable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package backfile.shell;
 
-import backfile.command.Surroundings;
+import backfile.command.session.Surroundings;
 
 /**
  * What a tilde at the start of a file's name stands for.

@@ -1,6 +1,6 @@
 package backfile.shell;
 
-import backfile.command.Session;
+import backfile.command.session.Session;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -1,6 +1,6 @@
 package backfile.shell;
 
-import backfile.command.CommandWords;
+import backfile.command.argument.CommandWords;
 import backfile.query.Field;
 import java.util.List;
 import java.util.Optional;

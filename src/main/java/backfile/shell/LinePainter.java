@@ -1,8 +1,7 @@
 package backfile.shell;
 
-import backfile.command.CommandWords;
-import backfile.command.Commands;
-import backfile.command.Session;
+import backfile.command.argument.CommandWords;
+import backfile.command.session.Session;
 import backfile.problem.Nearest;
 import backfile.problem.ProblemException;
 import backfile.query.QueryClock;
@@ -85,7 +84,7 @@ final class LinePainter implements Highlighter {
     boolean isAlias = session.settings().alias(first).isPresent();
     CommandWords typed = CommandWords.of(plain, commandLine.getCommandSpec(), LineRunner.USUAL);
     boolean isNamed = typed.name().isPresent();
-    if (!isNamed && (isAlias || Commands.LEAVING.contains(first))) {
+    if (!isNamed && (isAlias || CommandWords.LEAVING.contains(first))) {
       paint(styles, words.get(0), COMMAND);
     } else if (!isNamed && isMistyped(first, words.size() > 1)) {
       paint(styles, words.get(0), FAULT);

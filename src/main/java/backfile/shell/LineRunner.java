@@ -1,9 +1,9 @@
 package backfile.shell;
 
-import backfile.command.Arguments;
-import backfile.command.CommandWords;
 import backfile.command.Commands;
-import backfile.command.Session;
+import backfile.command.argument.Arguments;
+import backfile.command.argument.CommandWords;
+import backfile.command.session.Session;
 import backfile.problem.ExitCode;
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
@@ -177,7 +177,7 @@ final class LineRunner {
   }
 
   private static boolean isExit(List<ShellWords.Word> words) {
-    return words.size() == 1 && Commands.LEAVING.contains(words.get(0).plain());
+    return words.size() == 1 && CommandWords.LEAVING.contains(words.get(0).plain());
   }
 
   private static boolean isRow(String word) {

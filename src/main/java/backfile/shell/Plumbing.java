@@ -1,7 +1,7 @@
 package backfile.shell;
 
-import backfile.command.Session;
-import backfile.command.Surroundings;
+import backfile.command.session.Session;
+import backfile.command.session.Surroundings;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;

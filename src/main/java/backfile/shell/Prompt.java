@@ -1,6 +1,6 @@
 package backfile.shell;
 
-import backfile.command.Session;
+import backfile.command.session.Session;
 import backfile.index.InterruptedQuery;
 import backfile.problem.ProblemException;
 

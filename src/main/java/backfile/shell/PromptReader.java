@@ -1,7 +1,7 @@
 package backfile.shell;
 
-import backfile.command.Editor;
-import backfile.command.Session;
+import backfile.command.config.Editor;
+import backfile.command.session.Session;
 import backfile.problem.Problem;
 import backfile.shell.screen.Suspension;
 import backfile.shell.screen.TerminalScreen;

@@ -1,9 +1,9 @@
 package backfile.shell.browse;
 
-import backfile.command.Browsing;
-import backfile.command.FollowCommand;
-import backfile.command.Session;
-import backfile.command.TagCommand;
+import backfile.command.link.FollowCommand;
+import backfile.command.mark.TagCommand;
+import backfile.command.session.Browsing;
+import backfile.command.session.Session;
 import backfile.index.PostRef;
 import backfile.problem.ProblemException;
 import backfile.query.Query;

@@ -1,6 +1,6 @@
 package backfile.shell.browse;
 
-import backfile.command.Surroundings;
+import backfile.command.session.Surroundings;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import backfile.shell.screen.SystemTerminal;

@@ -1,6 +1,6 @@
 package backfile.shell.pager;
 
-import backfile.command.Paging;
+import backfile.command.session.Paging;
 import backfile.shell.screen.TerminalScreen.Line;
 import backfile.view.Width;
 import java.util.List;

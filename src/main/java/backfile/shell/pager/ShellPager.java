@@ -1,7 +1,7 @@
 package backfile.shell.pager;
 
-import backfile.command.Paging;
-import backfile.command.Surroundings;
+import backfile.command.session.Paging;
+import backfile.command.session.Surroundings;
 import backfile.shell.screen.TerminalScreen;
 import backfile.view.Pager;
 import backfile.view.ResultStream;

@@ -1,5 +1,7 @@
 package backfile.view.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +26,15 @@ public enum ExportForm {
   /** As a user types it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a user can type. */
+  public static List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (ExportForm form : values()) {
+      words.add(form.word());
+    }
+    return words;
   }
 
   /** Whether each post becomes a file of its own. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import backfile.command.Paging;
+import backfile.command.session.Paging;
 import backfile.index.InterruptedQuery;
 import backfile.shell.screen.TerminalScreen;
 import backfile.view.ClosedOutput;

@@ -1,0 +1,82 @@
+package backfile.command.help;
+
+import backfile.command.argument.Argument;
+import backfile.command.argument.Verb;
+import backfile.command.session.Session;
+import backfile.problem.ExitCode;
+import backfile.problem.Nearest;
+import backfile.problem.Problem;
+import backfile.problem.ProblemException;
+import backfile.view.Printable;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Explains a command or a topic, or says what there is. */
+public final class HelpCommand implements Verb {
+  /** The words that the shell itself knows. */
+  private static final List<String> ENDS = List.of("exit", "quit");
+
+  private final Argument<Optional<String>> topic =
+      Argument.optionalParameter(
+          0,
+          String.class,
+          "TOPIC",
+          "A command, or one of " + String.join(", ", HelpText.TOPICS) + ".");
+
+  private CommandSpec spec = CommandSpec.create();
+
+  private final Session session;
+
+  public HelpCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void addTo(CommandSpec command) {
+    spec = command;
+    topic.addTo(command);
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine root = spec.parent().commandLine();
+    String word = topic.value().orElse("");
+    if (word.isEmpty()) {
+      HelpText.print(root, session);
+    } else if (root.getSubcommands().containsKey(word)) {
+      HelpText.print(root.getSubcommands().get(word), session);
+    } else if (HelpText.TOPICS.contains(word)) {
+      printTopic(word);
+    } else {
+      String alias = session.settings().alias(word).orElseThrow(() -> unknown(word, root));
+      String meaning = word + " is an alias in the settings: " + alias;
+      session.surroundings().out().println(Printable.cell(meaning));
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private void printTopic(String name) {
+    try (PrintStream out = session.display().pagedOut()) {
+      out.print(HelpText.topic(name));
+    }
+  }
+
+  private static ProblemException unknown(String word, CommandLine root) {
+    List<String> known = new ArrayList<>();
+    for (CommandLine command : root.getSubcommands().values()) {
+      if (!command.getCommandSpec().usageMessage().hidden()) {
+        known.add(command.getCommandName());
+      }
+    }
+    known.addAll(HelpText.TOPICS);
+    Optional<String> nearest =
+        ENDS.contains(word) ? Optional.of("shell") : Nearest.beginningOr(word, known);
+    return Problem.of("help " + word, "there is no command or topic of this name")
+        .withHint("backfile help" + nearest.map(name -> " " + name).orElse(""))
+        .asException();
+  }
+}
