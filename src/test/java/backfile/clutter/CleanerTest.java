@@ -141,6 +141,49 @@ class CleanerTest {
   }
 
   @Test
+  void footersOfFeedsGo() {
+    for (String footer :
+        List.of(
+            "The post <a href=/x>The ferry is back</a> appeared first on <a href=/>The"
+                + " Gazette</a>.",
+            "Der Beitrag <a href=/x>Die Fähre ist da</a> erschien zuerst auf <a href=/>Der"
+                + " Kai</a>.",
+            "L’article <a href=/x>Le bac</a> est apparu en premier sur <a href=/>Le Quai</a>.",
+            "La entrada <a href=/x>El barco</a> se publicó primero en <a href=/>El Muelle</a>.",
+            "L'articolo <a href=/x>La nave</a> è apparso per la prima volta su <a href=/>Il"
+                + " Molo</a>.",
+            "O post <a href=/x>O barco</a> apareceu primeiro em <a href=/>O Cais</a>.",
+            "Het bericht <a href=/x>De pont</a> verscheen eerst op <a href=/>De Kade</a>.",
+            "This story was originally published on <a href=/>The Gazette</a>.",
+            "<a href=/x>The ferry</a> was originally published in <a href=/>Quay</a> on Medium.")) {
+      assertEquals("a", cleaned("<p>a</p><p>" + footer + "</p>"));
+    }
+    String stays =
+        "The ferry appeared first on Tuesday. This book was originally published in 1987.";
+    assertEquals(stays, cleaned("<p>" + stays + "</p>"));
+  }
+
+  @Test
+  void fewWordsStayInBoxesThatAuthorsUse() {
+    String prose = "Half the town had come to the quay to see the ferry, and stayed until dark.";
+    assertEquals(
+        "> " + prose + "\n>\n> — Ann Lee\n\nAn aside.\n\nFirst words.\n\nWork by Bo Ray.",
+        cleaned(
+            "<blockquote><p>"
+                + prose
+                + "</p><footer class=blockquote-footer>— Ann Lee</footer></blockquote><aside>An"
+                + " aside.</aside><header>First words.</header><div class=related-work>Work by Bo"
+                + " Ray.</div><div class='box related'>More boats</div><nav>Home</nav>"));
+  }
+
+  @Test
+  void labelOfWhatIsStruckOutStays() {
+    assertEquals(
+        "Do not feed the gulls.",
+        cleaned("<p><del><span class=sr-only>Do not</span> feed the gulls.</del></p>"));
+  }
+
+  @Test
   void captionIsSaidOnce() {
     assertEquals(
         "A heron’s nest at dawn. Photo: Ann",
