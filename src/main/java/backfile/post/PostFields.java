@@ -199,6 +199,11 @@ final class PostFields {
     return link ? written.substring(start + 2, written.length() - 1) : written;
   }
 
+  /** WordPress lets it hold tags. */
+  String excerpt() {
+    return OneLine.of(Tags.without(line(FieldNames.EXCERPT)));
+  }
+
   String lang() {
     String said = line(FieldNames.LANG);
     return said.isEmpty() ? Address.ofPath(path).lang() : said;

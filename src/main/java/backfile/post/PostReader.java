@@ -88,7 +88,7 @@ public final class PostReader {
             fields.categories(),
             fields.permalink(),
             fields.sourceLink(tidyLink),
-            fields.line(FieldNames.EXCERPT),
+            fields.excerpt(),
             fields.line(FieldNames.LAYOUT),
             fields.lang(),
             fields.published(),
