@@ -25,18 +25,24 @@ final class BareHeadings {
 
   /** Whether it is a title, and what stands below it up to the next of its level is gone. */
   private static boolean isBare(List<Passage> all, int at, Set<Passage> kept) {
-    int level = level(all.get(at));
-    boolean gone = false;
-    for (int below = at + 1; level > 0 && below < all.size(); below++) {
-      int other = level(all.get(below));
-      if (other > 0 && other <= level) {
-        break;
-      } else if (kept.contains(all.get(below))) {
-        return false;
-      }
-      gone = true;
+    return level(all.get(at)) > 0 && end(all, at) > at + 1 && !keepsSomething(all, at, kept);
+  }
+
+  /** Whether anything stays that stands below a title, up to the next of its level. */
+  static boolean keepsSomething(List<Passage> all, int at, Set<Passage> kept) {
+    return all.subList(at + 1, end(all, at)).stream().anyMatch(kept::contains);
+  }
+
+  private static int end(List<Passage> all, int at) {
+    int end = at + 1;
+    while (end < all.size() && !isOver(all.get(end), all.get(at))) {
+      end++;
     }
-    return gone;
+    return end;
+  }
+
+  private static boolean isOver(Passage passage, Passage title) {
+    return level(passage) > 0 && level(passage) <= level(title);
   }
 
   private static int level(Passage passage) {

@@ -16,6 +16,7 @@ public final class Cleaner {
           new HiddenText(),
           new ScrambledText(),
           new ForeignBoxes(),
+          new FeedFooters(),
           new CallingLines(),
           new EchoedPictures(),
           new EmptyBlocks(),
@@ -24,7 +25,8 @@ public final class Cleaner {
 
   private static final String UNSEEN = "unseen-elements";
   private static final String UNSEEN_REASON =
-      "It stands in an element that a browser does not show, such as noscript or a player's inside.";
+      "It stands in an element that a browser does not show, such as noscript or a player's"
+          + " inside.";
 
   private Cleaner() {}
 

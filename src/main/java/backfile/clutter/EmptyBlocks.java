@@ -25,7 +25,7 @@ final class EmptyBlocks implements ClutterRule {
     }.sieve(article);
   }
 
-  private static boolean isEmpty(Block block) {
+  static boolean isEmpty(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       return Visible.isNothing(paragraph.content());
     } else if (block instanceof Block.Heading heading) {

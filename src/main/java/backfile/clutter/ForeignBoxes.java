@@ -1,6 +1,7 @@
 package backfile.clutter;
 
 import backfile.text.Article;
+import backfile.text.Block;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * teasers of other stories.
  *
  * <p>Names alone mislead, so a box goes only if it is named like one, by class or id, and is made
- * of links or of a few words.
+ * of links or of a few words that are no sentence.
  */
 final class ForeignBoxes implements ClutterRule {
   private static final int FEW_WORDS = 6;
@@ -36,11 +37,26 @@ final class ForeignBoxes implements ClutterRule {
   }
 
   private static boolean isForeign(PageMap map, Passage passage) {
-    return map.around(passage.block().origin()).stream().anyMatch(ForeignBoxes::is);
+    List<Element> around = map.around(passage.block().origin());
+    boolean said = isSentence(passage) || around.stream().anyMatch(ForeignBoxes::isQuote);
+    return around.stream().anyMatch(element -> is(element, said));
   }
 
-  private static boolean is(Element element) {
+  /** Authors write asides, and who said what they quote. */
+  private static boolean isSentence(Passage passage) {
+    String text = passage.text();
+    return text.endsWith(".")
+        && !text.endsWith("..")
+        && !(passage.block() instanceof Block.Heading);
+  }
+
+  private static boolean isQuote(Element element) {
+    return element.origin.tag().equals("blockquote");
+  }
+
+  private static boolean is(Element element, boolean said) {
     boolean links = 2 * element.linked >= element.words && element.words <= MANY_WORDS;
-    return element.foreign && element.words > 0 && (links || element.words <= FEW_WORDS);
+    boolean few = element.words <= FEW_WORDS && !said;
+    return element.foreign && element.words > 0 && (links || few);
   }
 }

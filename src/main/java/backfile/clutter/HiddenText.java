@@ -11,6 +11,8 @@ import java.util.Set;
  * <p>Only whole class names count: {@code hide} as a part of one stands on more prose than clutter.
  */
 final class HiddenText implements ClutterRule {
+  private static final Set<String> STRUCK = Set.of("del", "s", "strike");
+
   private static final Set<String> HIDDEN =
       Set.of(
           "visually-hidden",
@@ -53,20 +55,23 @@ final class HiddenText implements ClutterRule {
   }
 
   private static boolean isWithinHidden(Origin innermost) {
+    boolean labelled = false;
     Optional<Origin> origin = Optional.of(innermost);
     while (origin.isPresent()) {
-      if (isHidden(origin.get())) {
+      if (origin.get().hidden()) {
         return true;
+      }
+      labelled |= isLabel(origin.get());
+      if (STRUCK.contains(origin.get().tag())) {
+        // Here a label for screen readers says what others see as a line through the words.
+        return false;
       }
       origin = origin.get().parent();
     }
-    return false;
+    return labelled;
   }
 
-  private static boolean isHidden(Origin origin) {
-    if (origin.hidden()) {
-      return true;
-    }
+  private static boolean isLabel(Origin origin) {
     String marks = origin.marks();
     int start = 0;
     while (start < marks.length()) {

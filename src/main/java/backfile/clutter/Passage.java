@@ -3,6 +3,7 @@ package backfile.clutter;
 import backfile.text.Block;
 import backfile.text.Inline;
 import backfile.text.Letters;
+import backfile.text.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +68,18 @@ final class Passage {
     return words() >= SHORTEST_PROSE
         && linked() < 0.4 * words()
         && !(block instanceof Block.Heading);
+  }
+
+  boolean beginsWithLink() {
+    return !content.isEmpty() && content.get(0) instanceof Inline.Anchor;
+  }
+
+  boolean isInList() {
+    Optional<Origin> at = Optional.of(block.origin());
+    while (at.isPresent() && !at.get().tag().equals("li")) {
+      at = at.get().parent();
+    }
+    return at.isPresent();
   }
 
   boolean isMostlyLinks() {

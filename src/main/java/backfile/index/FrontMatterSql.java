@@ -13,44 +13,76 @@ import java.util.Optional;
 final class FrontMatterSql {
   private FrontMatterSql() {}
 
+  /** An element of a list that is a map; anything else holds no keys. */
+  private static final String MAP = "CASE e.type WHEN 'object' THEN e.value ELSE '{}' END";
+
   static Sql has(List<String> key) {
-    Sql kept =
+    List<Sql> places = new ArrayList<>();
+    places.add(
         new Sql(
             "EXISTS (SELECT 1 FROM front_matter AS f WHERE f.post_id = post.post_id"
                 + " AND json_type(f.json, ?) IS NOT NULL)",
-            JsonPath.of(key));
-    return column(key)
-        .map(json -> Sql.join(List.of(kept, new Sql(json + " IS NOT NULL")), " OR "))
-        .orElse(kept);
+            JsonPath.of(key)));
+    for (int list = 1; list < key.size(); list++) {
+      List<Object> parameters = paths(key, list);
+      places.add(
+          new Sql(
+              "EXISTS (SELECT 1 FROM front_matter AS f, json_each(f.json, ?) AS e"
+                  + " WHERE f.post_id = post.post_id AND typeof(e.key) = 'integer'"
+                  + " AND json_type("
+                  + MAP
+                  + ", ?) IS NOT NULL)",
+              parameters));
+    }
+    column(key).ifPresent(json -> places.add(new Sql(json + " IS NOT NULL")));
+    return either(places);
   }
 
   static Sql of(Query.FrontMatter match) {
     Sql condition = condition(match.value());
-    List<Object> parameters = new ArrayList<>();
-    parameters.add(JsonPath.of(match.key()));
-    parameters.addAll(condition.parameters());
-    Sql kept =
-        new Sql(
-            "EXISTS (SELECT 1 FROM front_matter AS f, json_each(f.json, ?) AS v"
-                + " WHERE f.post_id = post.post_id AND "
-                + condition.text()
-                + ")",
-            parameters);
-    return column(match.key())
-        .map(
+    List<Sql> places = new ArrayList<>();
+    places.add(kept("json_each(f.json, ?) AS v", List.of(JsonPath.of(match.key())), condition));
+    for (int list = 1; list < match.key().size(); list++) {
+      String each =
+          "json_each(f.json, ?) AS e JOIN json_each("
+              + MAP
+              + ", ?) AS v"
+              + " ON typeof(e.key) = 'integer'";
+      places.add(kept(each, paths(match.key(), list), condition));
+    }
+    column(match.key())
+        .ifPresent(
             json ->
-                Sql.join(
-                    List.of(
-                        kept,
-                        new Sql(
-                            "EXISTS (SELECT 1 FROM json_each("
-                                + json
-                                + ") AS v WHERE "
-                                + condition.text()
-                                + ")",
-                            condition.parameters())),
-                    " OR "))
-        .orElse(kept);
+                places.add(
+                    new Sql(
+                        "EXISTS (SELECT 1 FROM json_each("
+                            + json
+                            + ") AS v WHERE "
+                            + condition.text()
+                            + ")",
+                        condition.parameters())));
+    return either(places);
+  }
+
+  private static Sql kept(String values, List<Object> paths, Sql condition) {
+    List<Object> parameters = new ArrayList<>(paths);
+    parameters.addAll(condition.parameters());
+    return new Sql(
+        "EXISTS (SELECT 1 FROM front_matter AS f, "
+            + values
+            + " WHERE f.post_id = post.post_id AND "
+            + condition.text()
+            + ")",
+        parameters);
+  }
+
+  /** To a list, and from a map in it to the value. */
+  private static List<Object> paths(List<String> key, int list) {
+    return List.of(JsonPath.of(key.subList(0, list)), JsonPath.of(key.subList(list, key.size())));
+  }
+
+  private static Sql either(List<Sql> places) {
+    return places.size() == 1 ? places.get(0) : Sql.join(places, " OR ");
   }
 
   /** What a field of the post tells whole is kept there, and not in the front matter again. */

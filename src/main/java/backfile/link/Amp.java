@@ -1,7 +1,16 @@
 package backfile.link;
 
+import java.util.List;
+import java.util.Set;
+
 /** Accelerated pages: Google's and Bing's viewers and caches of them, and a site's own. */
 final class Amp implements Rule {
+  private static final List<String> MARKS = List.of("/amp/", "/amp");
+
+  /** Sites whose accelerated pages have the path of the page itself. */
+  private static final Set<String> ALIKE =
+      Set.of("amp.scmp.com", "amp.smh.com.au", "amp.theguardian.com", "amp.usatoday.com");
+
   @Override
   public String name() {
     return "AMP";
@@ -18,6 +27,10 @@ final class Amp implements Rule {
     }
     if (address.isBelow("ampproject.org") || address.isBelow("bing-amp.com")) {
       return cached(address);
+    }
+    if (ALIKE.contains(address.host())) {
+      String page = "www" + address.host().substring("amp".length());
+      return new Finding.Leads("https://" + page + address.url().substring(address.pathStart()));
     }
     return address.pathStarts("/amp/") ? below(address) : ownPage(address);
   }
@@ -46,8 +59,24 @@ final class Amp implements Rule {
     int end = address.partEnd(Math.min(start, address.pathEnd()));
     int dot = address.url().indexOf('.', start);
     return dot > start && dot < end
-        ? new Finding.Leads(scheme + address.url().substring(start))
+        ? new Finding.Leads(scheme + withoutMark(address.url().substring(start)))
         : Finding.NONE;
+  }
+
+  /** What a viewer shows is accelerated, whatever its path looks like. */
+  private static String withoutMark(String page) {
+    int end = 0;
+    while (end < page.length() && page.charAt(end) != '?' && page.charAt(end) != '#') {
+      end++;
+    }
+    String path = page.substring(0, end);
+    for (String mark : MARKS) {
+      int cut = path.length() - mark.length();
+      if (path.endsWith(mark) && path.indexOf('/') < cut) {
+        return path.substring(0, cut) + (mark.endsWith("/") ? "/" : "") + page.substring(end);
+      }
+    }
+    return page;
   }
 
   private static Finding ownPage(WebAddress address) {

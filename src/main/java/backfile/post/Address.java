@@ -5,13 +5,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the parts of a path or permalink tell of a post: its slug and its date. */
 final class Address {
-  private final List<String> parts;
+  /** What Hugo and Zola put before the extension; few other endings of names are the same. */
+  private static final Set<String> LANGUAGES =
+      Set.of(
+          ("ar bg bn ca cs da de el en eo es et eu fa fi fr ga gl he hi hr hu id it ja ka kk ko lt"
+                  + " lv mk ms nb nl nn no pl pt ro ru sk sl sq sr sv sw ta th tr uk ur uz vi zh")
+              .split(" "));
 
-  private Address(List<String> parts) {
+  private final List<String> parts;
+  private final String lang;
+
+  private Address(List<String> parts, String lang) {
     this.parts = parts;
+    this.lang = lang;
   }
 
   /** Of a file in the archive: {@code news/2016-02-03-slug.md}; "" says nothing. */
@@ -21,10 +31,15 @@ final class Address {
     if (last >= 0) {
       parts.set(last, Archive.withoutExtension(parts.get(last)));
     }
+    String lang = last < 0 ? "" : lang(parts.get(last));
+    if (!lang.isEmpty()) {
+      String name = parts.get(last);
+      parts.set(last, name.substring(0, name.length() - lang.length() - 1));
+    }
     if (last > 0 && isIndex(parts.get(last))) {
       parts.remove(last);
     }
-    return new Address(parts);
+    return new Address(parts, lang);
   }
 
   /** Of a permalink, an address or only a path; its query and fragment say nothing. */
@@ -47,7 +62,20 @@ final class Address {
         parts.remove(last);
       }
     }
-    return new Address(parts);
+    return new Address(parts, "");
+  }
+
+  /** The {@code de} or {@code pt-br} of {@code slug.de.md}, else "". */
+  String lang() {
+    return lang;
+  }
+
+  private static String lang(String name) {
+    int dot = name.lastIndexOf('.');
+    String lang = dot <= 0 ? "" : name.substring(dot + 1);
+    boolean region = lang.length() == 5 && lang.charAt(2) == '-';
+    boolean known = lang.length() == 2 || region;
+    return known && LANGUAGES.contains(lang.substring(0, 2)) ? lang : "";
   }
 
   /** The last part, without the date of a Jekyll file name; "" where there is no part. */
@@ -56,7 +84,8 @@ final class Address {
       return "";
     }
     String last = parts.get(parts.size() - 1);
-    boolean dated = last.length() > 11 && last.charAt(10) == '-' && jekyllDate(last).isPresent();
+    boolean parted = last.length() > 11 && (last.charAt(10) == '-' || last.charAt(10) == '_');
+    boolean dated = parted && jekyllDate(last).isPresent();
     return dated ? last.substring(11) : last;
   }
 

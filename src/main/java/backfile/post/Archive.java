@@ -6,12 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A folder of posts. */
 public final class Archive {
   private static final List<String> EXTENSIONS =
-      List.of(".md", ".markdown", ".html", ".htm", ".txt");
+      List.of(".md", ".markdown", ".html", ".htm", ".txt", ".mkd", ".mkdn", ".mdown", ".mdx");
+
+  /** Kinds of posts that are not read. */
+  private static final Set<String> FOREIGN =
+      Set.of(".njk", ".liquid", ".webc", ".textile", ".adoc", ".asciidoc", ".org", ".rst");
 
   private Archive() {}
 
@@ -36,6 +42,20 @@ public final class Archive {
     }
     int dot = name.lastIndexOf('.');
     return dot > 0 && EXTENSIONS.contains(name.substring(dot).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The ending of a file that is likely a post and not read; empty for any other. What lies in a
+   * folder such as {@code _layouts} makes pages and is none.
+   */
+  static Optional<String> foreignKind(String path) {
+    for (String folder : path.split("/", -1)) {
+      if (folder.startsWith("_") && !folder.equals("_posts") && !folder.equals("_drafts")) {
+        return Optional.empty();
+      }
+    }
+    int dot = Math.max(0, path.lastIndexOf('.'));
+    return Optional.of(path.substring(dot).toLowerCase(Locale.ROOT)).filter(FOREIGN::contains);
   }
 
   /** The file's name without the extension of a post; any other extension stays. */

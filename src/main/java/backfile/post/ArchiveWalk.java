@@ -11,7 +11,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -33,6 +35,7 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
   private final List<ArchiveFile> found = new ArrayList<>();
   private final Set<Object> walked = new HashSet<>();
   private final Set<Path> files = new HashSet<>();
+  private final Map<String, Integer> passedOver = new TreeMap<>();
   private boolean following;
   private List<Link> links = new ArrayList<>();
   private FilePaths paths;
@@ -60,6 +63,7 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
       }
     }
     found.sort(null);
+    tellPassedOver();
     return withoutTwins();
   }
 
@@ -94,6 +98,8 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
       links.add(new Link(file, path));
     } else if (state.isRegularFile() && Archive.isPostName(name)) {
       add(file, path, state);
+    } else {
+      Archive.foreignKind(path).ifPresent(kind -> passedOver.merge(kind, 1, Integer::sum));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -151,6 +157,15 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
   /** The start of a walk is wanted whatever its name. */
   private boolean isHidden(Path file) {
     return !file.equals(paths.start()) && file.getFileName().toString().startsWith(".");
+  }
+
+  private void tellPassedOver() {
+    List<String> kinds = new ArrayList<>();
+    passedOver.forEach((kind, count) -> kinds.add(count + " " + kind));
+    if (!kinds.isEmpty()) {
+      String what = "not read, being of other kinds: " + String.join(", ", kinds);
+      problems.accept(Problem.of(root.toString(), what));
+    }
   }
 
   private static Object key(Path folder, BasicFileAttributes state) {

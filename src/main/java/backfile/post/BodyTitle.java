@@ -112,22 +112,6 @@ final class BodyTitle {
   }
 
   private static String plain(String heading) {
-    StringBuilder text = new StringBuilder(heading.length());
-    int depth = 0;
-    for (int i = 0; i < heading.length(); i++) {
-      char c = heading.charAt(i);
-      boolean opens =
-          c == '<'
-              && i + 1 < heading.length()
-              && (Character.isLetter(heading.charAt(i + 1)) || heading.charAt(i + 1) == '/');
-      if (opens) {
-        depth = 1;
-      } else if (depth > 0) {
-        depth = c == '>' ? 0 : depth;
-      } else if (c != '*' && c != '`') {
-        text.append(c);
-      }
-    }
-    return OneLine.of(text.toString());
+    return OneLine.of(Tags.without(heading).replace("*", "").replace("`", ""));
   }
 }

@@ -38,9 +38,9 @@ public final class KnownKeys {
         new Known("url", FieldNames.PERMALINK, PostFields::permalink, Post::permalink),
         new Known("slug", FieldNames.SLUG, PostFields::slug, Post::slug),
         new Known("source_raw", FieldNames.SOURCE, f -> f.sourceLink(tidyLink), Post::sourceLink),
-        new Known("excerpt", FieldNames.EXCERPT, f -> f.line(FieldNames.EXCERPT), Post::excerpt),
+        new Known("excerpt", FieldNames.EXCERPT, PostFields::excerpt, Post::excerpt),
         new Known("layout", FieldNames.LAYOUT, f -> f.line(FieldNames.LAYOUT), Post::layout),
-        new Known("lang", FieldNames.LANG, f -> f.line(FieldNames.LANG), Post::lang),
+        new Known("lang", FieldNames.LANG, PostFields::lang, Post::lang),
         new Known("published", FieldNames.PUBLISHED, PostFields::published, Post::published),
         new Known("id", FieldNames.ID, PostFields::id, Post::id));
   }

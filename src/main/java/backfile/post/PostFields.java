@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,7 @@ final class PostFields {
   List<String> authors() {
     Map<String, String> names = new LinkedHashMap<>();
     for (String written : texts(FieldNames.AUTHOR)) {
-      add(names, OneLine.of(written));
+      Authors.of(written).forEach(name -> add(names, name));
     }
     return List.copyOf(names.values());
   }
@@ -123,7 +124,9 @@ final class PostFields {
   /** One list item may hold several, joined by commas. */
   List<String> categories() {
     Map<String, String> names = new LinkedHashMap<>();
-    for (String written : texts(FieldNames.CATEGORY)) {
+    Set<String> words = words();
+    for (String each : texts(FieldNames.CATEGORY)) {
+      String written = words.contains(each) ? each.replace(' ', ',') : each;
       int start = 0;
       for (int i = 0; i <= written.length(); i++) {
         if (i == written.length() || written.charAt(i) == ',') {
@@ -133,6 +136,26 @@ final class PostFields {
       }
     }
     return List.copyOf(names.values());
+  }
+
+  /**
+   * Texts of words, as {@code jekyll new} writes {@code categories: jekyll update}: in Jekyll's
+   * folders, where they are no list.
+   */
+  private Set<String> words() {
+    Set<String> words = new HashSet<>();
+    if (isIn("_posts/") || isIn("_drafts/")) {
+      for (Value value : parts.frontMatter().all(FieldNames.WORDS)) {
+        if (value instanceof Value.Scalar scalar && scalar.written().indexOf(',') < 0) {
+          words.addAll(scalar.texts());
+        }
+      }
+    }
+    return words;
+  }
+
+  private boolean isIn(String folder) {
+    return path.startsWith(folder) || path.contains("/" + folder);
   }
 
   private static void add(Map<String, String> names, String name) {
@@ -158,13 +181,32 @@ final class PostFields {
 
   /** The first link that can be followed. */
   Optional<String> sourceLink(Function<String, Optional<String>> tidy) {
-    for (String written : texts(FieldNames.SOURCE)) {
-      Optional<String> link = tidy.apply(written);
-      if (link.isPresent()) {
-        return link;
+    for (Value value : parts.frontMatter().all(FieldNames.SOURCE)) {
+      for (String written : value.links()) {
+        Optional<String> link = tidy.apply(linked(written));
+        if (link.isPresent()) {
+          return link;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** The address of {@code [The Gazette](https://gazette.example/)}. */
+  private static String linked(String written) {
+    int start = written.startsWith("[") ? written.indexOf("](") : -1;
+    boolean link = start > 0 && written.endsWith(")");
+    return link ? written.substring(start + 2, written.length() - 1) : written;
+  }
+
+  /** WordPress lets it hold tags. */
+  String excerpt() {
+    return OneLine.of(Tags.without(line(FieldNames.EXCERPT)));
+  }
+
+  String lang() {
+    String said = line(FieldNames.LANG);
+    return said.isEmpty() ? Address.ofPath(path).lang() : said;
   }
 
   String line(FieldNames field) {
@@ -177,7 +219,7 @@ final class PostFields {
     for (String status : texts(FieldNames.STATUS)) {
       hidden |= UNPUBLISHED.contains(status.toLowerCase(Locale.ROOT));
     }
-    return !hidden && !path.startsWith("_drafts/") && !path.contains("/_drafts/");
+    return !hidden && !isIn("_drafts/");
   }
 
   private boolean says(FieldNames field, boolean wanted) {

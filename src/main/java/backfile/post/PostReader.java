@@ -63,7 +63,7 @@ public final class PostReader {
     }
     String text = TextDecoder.decode(bytes);
     try {
-      Parts parts = Parts.of(text);
+      Parts parts = Modules.without(file.path(), Parts.of(text));
       return post(file, bytes, parts, Optional.empty());
     } catch (MatterFault fault) {
       return broken(file, bytes, text, problem(file.path(), text, fault));
@@ -88,9 +88,9 @@ public final class PostReader {
             fields.categories(),
             fields.permalink(),
             fields.sourceLink(tidyLink),
-            fields.line(FieldNames.EXCERPT),
+            fields.excerpt(),
             fields.line(FieldNames.LAYOUT),
-            fields.line(FieldNames.LANG),
+            fields.lang(),
             fields.published(),
             "",
             broken.isPresent() ? Format.PLAIN : Format.of(file.path(), parts.body()),

@@ -44,14 +44,17 @@ final class Elements {
   static final Set<String> BLOCKS =
       Set.of(
           ("p div section article aside nav header footer main search hgroup address center figure"
-                  + " figcaption details summary fieldset legend form dl dt dd ul ol menu dir li"
-                  + " blockquote pre listing xmp plaintext table caption thead tbody tfoot tr td th hr"
-                  + " h1 h2 h3 h4 h5 h6 body html option optgroup textarea dialog")
+               + " figcaption details summary fieldset legend form dl dt dd ul ol menu dir li"
+               + " blockquote pre listing xmp plaintext table caption thead tbody tfoot tr td th hr"
+               + " h1 h2 h3 h4 h5 h6 body html option optgroup textarea dialog")
               .split(" "));
 
   /** Blocks in which bare text may part its paragraphs by blank lines alone. */
   static final Set<String> LOOSE =
       Set.of("body", "div", "section", "article", "main", "center", "blockquote");
+
+  /** Struck out, which a page may say in words that it does not show. */
+  static final Set<String> STRUCK = Set.of("del", "s", "strike");
 
   /** Elements within a line that never are a part of a word. */
   static final Set<String> EDGED = Set.of("time", "button", "label", "select");

@@ -11,6 +11,9 @@ public enum Format {
   MARKDOWN,
   PLAIN;
 
+  private static final List<String> MARKDOWN_ENDINGS =
+      List.of(".md", ".markdown", ".mkd", ".mkdn", ".mdown", ".mdx");
+
   private static final List<String> PAGE_OPENINGS = List.of("<!doctype html", "<html", "<head");
 
   /**
@@ -33,8 +36,8 @@ public enum Format {
     if (look.tags() > look.markdown()) {
       return HTML;
     }
-    boolean markdown = name.endsWith(".md") || name.endsWith(".markdown") || look.markdown() > 0;
-    return markdown ? MARKDOWN : PLAIN;
+    boolean named = MARKDOWN_ENDINGS.stream().anyMatch(name::endsWith);
+    return named || look.markdown() > 0 ? MARKDOWN : PLAIN;
   }
 
   /** Whether a text is a whole HTML page. */

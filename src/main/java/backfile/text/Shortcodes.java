@@ -81,7 +81,8 @@ final class Shortcodes {
   }
 
   /** WordPress's own shortcodes, which stand in HTML and Markdown alike. */
-  static String inHtml(String html) {
+  static String inHtml(String text) {
+    String html = WordPressCodes.undo(text);
     if (!opens(html, WRAPPERS) && !opens(html, PLAYERS)) {
       return html;
     }

@@ -233,7 +233,7 @@ final class TreeMaker implements NodeFilter {
     } else if (name.equals("sup") || name.equals("sub")) {
       wraps.add(content -> new Inline.Mark(name.equals("sup"), content));
     }
-    origin = marked ? own : outer;
+    origin = marked || Elements.STRUCK.contains(name) ? own : outer;
     Seam seam = Elements.EDGED.contains(name) ? Seam.EDGE : Seam.WITHIN;
     boolean quote = name.equals("q") && !Elements.isQuoted(element);
     line.seam(seam);

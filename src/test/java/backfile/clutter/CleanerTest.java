@@ -21,7 +21,10 @@ class CleanerTest {
     assertEquals(
         "Words.",
         cleaned(
-            " [ad_1]\n<br><div><p>Words.</p></div>\n<br>[ad_2]\n<br><a href=\"http://a.test/\">Source </a>"));
+            " [ad_1]\n"
+                + "<br><div><p>Words.</p></div>\n"
+                + "<br>[ad_2]\n"
+                + "<br><a href=\"http://a.test/\">Source </a>"));
     assertEquals(
         "First\nlast",
         cleaned("[ad_1]<br>First<br>last<br>[ad_2]<br><a href='http://a.test/'>Source link</a>"));
@@ -90,11 +93,103 @@ class CleanerTest {
   }
 
   @Test
+  void sentenceThatBeginsLikeACallStays() {
+    String sentences =
+        "See also Ray (1987) for a proof of the lemma.\n\n"
+            + "Share this bread with your neighbours.\n\n"
+            + "Watch: the list of boats is in the hut.\n\n"
+            + "Read more about the pier here⁽¹⁾.\n\n"
+            + "Follow us down the road to the mill, she said, and we did.";
+    assertEquals(
+        sentences,
+        cleaned(
+            "<p>"
+                + sentences.replace("\n\n", "</p><p>").replace("here⁽¹⁾", "<a href=/x>here</a>")));
+  }
+
+  @Test
+  void callInContextStays() {
+    assertEquals(
+        "1. Sign up for our regatta.\n2. Build a boat.\n\n> Read more: books, he said\n\n"
+            + "| watch: | the tide |",
+        cleaned(
+            "<ol><li>Sign up for our regatta.<li>Build a boat.</ol><blockquote>Read more: books, he"
+                + " said</blockquote><table><tr><td>watch:<td>the tide</table>"));
+    assertEquals("a", cleaned("<p>a</p><ul><li>Share</li><li>Tweet</li></ul>"));
+  }
+
+  @Test
+  void titleOfTextThatStaysIsNoCall() {
+    String prose = "Half the town had come to the quay to see the ferry, and stayed until dark.";
+    assertEquals(
+        "## Comments\n\n" + prose + "\n\nSee also:\n\n- The pier⁽¹⁾",
+        cleaned(
+            "<h2>Comments</h2><p>"
+                + prose
+                + "</p><p>See also:</p><ul><li><a href=/x>The"
+                + " pier</a></li></ul><h2>Comments</h2>"));
+  }
+
+  @Test
+  void linksUnderRelatedArticlesGo() {
+    assertEquals(
+        "a\n\nb",
+        cleaned(
+            "<p>a</p><h6>Related articles</h6><ul><li><a href=/x>The pier is gone</a> (The"
+                + " Gazette)</li><li><a href=/y>The mill</a></ul><p>b</p><p>Related posts:</p><p><a"
+                + " href=/z>The mill</a>"));
+  }
+
+  @Test
+  void footersOfFeedsGo() {
+    for (String footer :
+        List.of(
+            "The post <a href=/x>The ferry is back</a> appeared first on <a href=/>The"
+                + " Gazette</a>.",
+            "Der Beitrag <a href=/x>Die Fähre ist da</a> erschien zuerst auf <a href=/>Der"
+                + " Kai</a>.",
+            "L’article <a href=/x>Le bac</a> est apparu en premier sur <a href=/>Le Quai</a>.",
+            "La entrada <a href=/x>El barco</a> se publicó primero en <a href=/>El Muelle</a>.",
+            "L'articolo <a href=/x>La nave</a> è apparso per la prima volta su <a href=/>Il"
+                + " Molo</a>.",
+            "O post <a href=/x>O barco</a> apareceu primeiro em <a href=/>O Cais</a>.",
+            "Het bericht <a href=/x>De pont</a> verscheen eerst op <a href=/>De Kade</a>.",
+            "This story was originally published on <a href=/>The Gazette</a>.",
+            "<a href=/x>The ferry</a> was originally published in <a href=/>Quay</a> on Medium.")) {
+      assertEquals("a", cleaned("<p>a</p><p>" + footer + "</p>"));
+    }
+    String stays =
+        "The ferry appeared first on Tuesday. This book was originally published in 1987.";
+    assertEquals(stays, cleaned("<p>" + stays + "</p>"));
+  }
+
+  @Test
+  void fewWordsStayInBoxesThatAuthorsUse() {
+    String prose = "Half the town had come to the quay to see the ferry, and stayed until dark.";
+    assertEquals(
+        "> " + prose + "\n>\n> — Ann Lee\n\nAn aside.\n\nFirst words.\n\nWork by Bo Ray.",
+        cleaned(
+            "<blockquote><p>"
+                + prose
+                + "</p><footer class=blockquote-footer>— Ann Lee</footer></blockquote><aside>An"
+                + " aside.</aside><header>First words.</header><div class=related-work>Work by Bo"
+                + " Ray.</div><div class='box related'>More boats</div><nav>Home</nav>"));
+  }
+
+  @Test
+  void labelOfWhatIsStruckOutStays() {
+    assertEquals(
+        "Do not feed the gulls.",
+        cleaned("<p><del><span class=sr-only>Do not</span> feed the gulls.</del></p>"));
+  }
+
+  @Test
   void captionIsSaidOnce() {
     assertEquals(
         "A heron’s nest at dawn. Photo: Ann",
         cleaned(
-            "<figure><img src=x alt=\"A heron's nest at dawn\"><figcaption>A heron’s nest at dawn. Photo: Ann</figcaption></figure>"));
+            "<figure><img src=x alt=\"A heron's nest at dawn\"><figcaption>A heron’s nest at dawn."
+                + " Photo: Ann</figcaption></figure>"));
     assertEquals(
         "[image: A heron at dawn]\n\nOther words.",
         cleaned("<img src=x alt='A heron at dawn'><p>Other words.</p>"));
@@ -106,7 +201,8 @@ class CleanerTest {
         new Article(List.of()),
         Cleaner.clean(
             ArticleReader.read(
-                "<p><img src=x></p><ul><li><b> </b></li></ul><blockquote></blockquote><h2><span class=x>&nbsp;</span></h2>",
+                "<p><img src=x></p><ul><li><b> </b></li></ul><blockquote></blockquote><h2><span"
+                    + " class=x>&nbsp;</span></h2>",
                 Format.HTML)));
   }
 

@@ -68,7 +68,9 @@ class QueryToSqlTest {
 
   private void fillFrontMatter() throws SQLException {
     archive.frontMatter(
-        "bridge", "{\"rating\": 5, \"taxonomies\": {\"tags\": [\"Iron\", \"river\"]}}");
+        "bridge",
+        "{\"rating\": 5, \"taxonomies\": {\"tags\": [\"Iron\", \"river\"]}, \"boats\": [\"raft\","
+            + " {\"name\": \"Patience\", \"engine\": {\"kind\": \"steam\"}}]}");
     archive.frontMatter("ferry", "{\"rating\": 2.5, \"day\": \"2016-02-03\", \"draft\": true}");
     archive.frontMatter("poll", "{\"rating\": \"none\", \"day\": \"2016-03-31 10:00\"}");
   }
@@ -177,6 +179,11 @@ class QueryToSqlTest {
         "fm.draft:false | ",
         "has:fm.rating | bridge ferry poll",
         "has:fm.taxonomies.tags | bridge",
+        "fm.boats.name:patience | bridge",
+        "fm.boats.engine.kind:steam | bridge",
+        "fm.boats.0:patience | ",
+        "has:fm.boats.engine | bridge",
+        "has:fm.taxonomies.x | ",
         // text and fields together
         "bridge has:source | bridge",
         "moon OR has:source | bridge before",

@@ -31,6 +31,15 @@ class ArchiveTest {
   }
 
   @Test
+  void postsOfOtherKindsAreCounted() throws IOException {
+    write("a.mkd", "b.mkdn", "c.mdown", "d.mdx", "e.njk", "f/g.njk", "h.org", "_layouts/i.njk");
+    assertEquals(List.of("a.mkd", "b.mkdn", "c.mdown", "d.mdx"), paths());
+    assertEquals(
+        List.of("not read, being of other kinds: 2 .njk, 1 .org"),
+        problems.stream().map(Problem::what).toList());
+  }
+
+  @Test
   void hiddenFilesAndFoldersAreLeftOut() throws IOException {
     write(".git/a.md", ".b.md", "c/.d/e.md", "c/.md", "f.md");
     assertEquals(List.of("f.md"), paths());

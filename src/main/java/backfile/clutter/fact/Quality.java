@@ -44,7 +44,7 @@ public final class Quality {
     if (text.words() == 0) {
       faults.add(VALUES.get(0));
     }
-    if (brief && (Publisher.appearedElsewhere(whole) || endsCut(text.text()))) {
+    if (brief && (Publisher.of(whole).isPresent() || endsCut(text.text()))) {
       faults.add(VALUES.get(1));
     }
     if (holdsAny(lower, BLOCKERS) && holdsAny(lower, PLEAS)) {

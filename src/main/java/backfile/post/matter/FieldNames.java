@@ -20,7 +20,19 @@ public record FieldNames(List<String> keys) {
   public static final FieldNames PERMALINK = of("permalink", "url", "path");
   public static final FieldNames SLUG = of("slug", "post_name");
   public static final FieldNames SOURCE =
-      of("canonical_url", "original_link", "source", "source_url", "link", "external_url");
+      of(
+          "canonical_url",
+          "original_link",
+          "source",
+          "source_url",
+          "source_link",
+          "original_url",
+          "syndication_permalink",
+          "wprss_item_permalink",
+          "feedburner_origlink",
+          "link",
+          "external_url",
+          "canonical");
   public static final FieldNames EXCERPT = of("excerpt", "post_excerpt", "description", "summary");
   public static final FieldNames PUBLISHED = of("published");
   public static final FieldNames DRAFT = of("draft");
@@ -28,6 +40,12 @@ public record FieldNames(List<String> keys) {
   public static final FieldNames LAYOUT = of("layout");
   public static final FieldNames LANG = of("lang", "language", "locale");
   public static final FieldNames ID = of("id", "post_id", "guid");
+
+  /** Words that Jekyll parts by blanks where they are a text. */
+  public static final FieldNames WORDS = of("categories", "tags");
+
+  /** A map in which exports of WordPress nest what feeds brought; its other keys mean the site. */
+  static final String META = "meta";
 
   /** Maps in which generators nest fields: Zola's two, and Hugo's {@code params}. */
   static final List<String> NESTS = List.of("taxonomies", "extra", "params");

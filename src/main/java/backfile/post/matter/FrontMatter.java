@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What stands above a post's body: every key with its type, in the order of the file. */
 public final class FrontMatter {
@@ -14,11 +15,14 @@ public final class FrontMatter {
 
   FrontMatter(Value.Fields fields) {
     this.fields = fields;
-    nameAll(fields);
+    nameAll(fields, key -> true);
     for (String nest : FieldNames.NESTS) {
       if (fields.values().get(nest) instanceof Value.Fields nested) {
-        nameAll(nested);
+        nameAll(nested, key -> true);
       }
+    }
+    if (fields.values().get(FieldNames.META) instanceof Value.Fields meta) {
+      nameAll(meta, FieldNames.SOURCE::isName);
     }
   }
 
@@ -69,13 +73,16 @@ public final class FrontMatter {
     return MatterJson.write(new Value.Fields(written));
   }
 
-  private void nameAll(Value.Fields named) {
+  private void nameAll(Value.Fields named, Predicate<String> wanted) {
     named
         .values()
         .forEach(
-            (key, value) ->
+            (key, value) -> {
+              if (wanted.test(key)) {
                 byPlainName
                     .computeIfAbsent(FieldNames.plain(key), plain -> new ArrayList<>(1))
-                    .add(value));
+                    .add(value);
+              }
+            });
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Front matter as a JSON object at the top of the file. */
 final class JsonMatter {
@@ -55,6 +56,28 @@ final class JsonMatter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A text, number, truth or list as scripts write them too; empty for anything else. */
+  static Optional<Value> plain(String script) {
+    if (script.isEmpty()
+        || !(isQuote(script.charAt(0)) || "[-0123456789tf".indexOf(script.charAt(0)) >= 0)) {
+      return Optional.empty();
+    }
+    JsonReader in = new JsonReader(new StringReader(script));
+    in.setStrictness(Strictness.LENIENT);
+    in.setNestingLimit(DEEPEST);
+    try {
+      boolean word = !isQuote(script.charAt(0)) && in.peek() == JsonToken.STRING;
+      Value value = word ? Value.text("") : new JsonMatter(in).value();
+      return word || in.peek() != JsonToken.END_DOCUMENT ? Optional.empty() : Optional.of(value);
+    } catch (IOException | IllegalStateException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
   }
 
   private Value value() throws IOException {

@@ -11,9 +11,13 @@ import java.util.Optional;
 public record Parts(FrontMatter frontMatter, String body) {
   static final int LONGEST_FRONT_MATTER = 1 << 20;
 
+  /** Blanks before a key at the top; more make code of Markdown. */
+  private static final int DEEPEST_KEY = 3;
+
   /**
    * YAML between {@code ---} lines (or up to {@code ...}), TOML between {@code +++} lines, a JSON
-   * object at the top, the head of a whole HTML page, or nothing.
+   * object at the top, what Eleventy's {@code ---json} and its like name, the head of a whole HTML
+   * page, or nothing.
    *
    * @throws MatterFault where front matter begins but cannot be read
    */
@@ -24,6 +28,10 @@ public record Parts(FrontMatter frontMatter, String body) {
     }
     if (first.equals("+++")) {
       return toml(text);
+    }
+    Optional<Fence> fence = Fence.of(first);
+    if (fence.isPresent()) {
+      return fenced(text, first, fence.get());
     }
     if (JsonMatter.looksLikeIt(text)) {
       return JsonMatter.read(text);
@@ -66,6 +74,20 @@ public record Parts(FrontMatter frontMatter, String body) {
     }
     try {
       FrontMatter read = TomlMatter.read(checked(text.substring(start, end)));
+      return new Parts(read, text.substring(after(text, end)));
+    } catch (MatterFault fault) {
+      throw fault.below(1);
+    }
+  }
+
+  private static Parts fenced(String text, String first, Fence fence) throws MatterFault {
+    int start = after(text, 0);
+    int end = closing(text, start, "---", "---");
+    if (end < 0) {
+      throw new MatterFault(1, 1, "front matter begins with " + first + " and no --- closes it");
+    }
+    try {
+      FrontMatter read = fence.read(checked(text.substring(start, end)));
       return new Parts(read, text.substring(after(text, end)));
     } catch (MatterFault fault) {
       throw fault.below(1);
@@ -116,12 +138,16 @@ public record Parts(FrontMatter frontMatter, String body) {
     if (line.startsWith("{")) {
       return true;
     }
-    int at = 0;
+    int start = 0;
+    while (start < line.length() && start < DEEPEST_KEY && line.charAt(start) == ' ') {
+      start++;
+    }
+    int at = start;
     while (at < line.length()
         && (Character.isLetterOrDigit(line.charAt(at)) || "_-.\"'".indexOf(line.charAt(at)) >= 0)) {
       at++;
     }
-    boolean colon = at > 0 && at < line.length() && line.charAt(at) == ':';
+    boolean colon = at > start && at < line.length() && line.charAt(at) == ':';
     return colon && (at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1)));
   }
 

@@ -63,6 +63,22 @@ public sealed interface Value {
     return texts;
   }
 
+  /** Every text in it that may be an address: of a map, its link. */
+  default List<String> links() {
+    if (this instanceof Items items) {
+      return items.values().stream().flatMap(item -> item.links().stream()).toList();
+    }
+    if (this instanceof Fields fields) {
+      for (String key : List.of("url", "link", "href", "permalink")) {
+        if (fields.values().get(key) instanceof Scalar link) {
+          return link.texts();
+        }
+      }
+      return List.of();
+    }
+    return texts();
+  }
+
   private static void collect(Value value, List<String> texts) {
     if (value instanceof Scalar scalar) {
       String text = scalar.written().strip();
@@ -73,7 +89,7 @@ public sealed interface Value {
       items.values().forEach(item -> collect(item, texts));
     } else if (value instanceof Fields fields) {
       // WordPress's own JSON says {"rendered": …}; authors and tags come as {name: …}.
-      for (String key : List.of("name", "rendered", "title")) {
+      for (String key : List.of("name", "display_name", "rendered", "title")) {
         if (fields.values().get(key) instanceof Scalar named) {
           collect(named, texts);
           return;
