@@ -89,22 +89,57 @@ final class Shortcodes {
     for (String name : WRAPPERS) {
       if (shown.contains("[" + name)) {
         shown = replace(shown, "[/" + name, "]", inside -> name.equals("embed") ? " " : "");
-        shown = replace(shown, "[" + name, "]", inside -> bounded(name, inside));
+        shown = expand(shown, "[" + name, inside -> "");
       }
     }
     for (String name : PLAYERS) {
       if (shown.contains("[" + name + " ")) {
         shown = replace(shown, "[/" + name, "]", inside -> "");
-        shown = replace(shown, "[" + name + " ", "]", Shortcodes::wordPressPlayer);
+        shown = expand(shown, "[" + name + " ", Shortcodes::wordPressPlayer);
       }
     }
     return shown;
   }
 
-  /** {@code [caption id="x"]}, and not {@code [captions]}. */
-  private static String bounded(String name, String inside) {
-    boolean own = inside.isEmpty() || inside.charAt(0) == ' ';
-    return own ? "" : "[" + name + inside + "]";
+  private static String expand(String text, String open, Expansion expansion) {
+    StringBuilder out = new StringBuilder(text.length());
+    int done = 0;
+    int end = 0;
+    int next;
+    for (int start = text.indexOf(open); start >= 0; start = next) {
+      int inside = start + open.length();
+      end = end < inside ? text.indexOf(']', inside) : end;
+      if (end < 0) {
+        break;
+      }
+      next = text.indexOf(open, inside);
+      boolean nested = next >= 0 && next < end;
+      if (!nested && isShortcode(text, inside, end)) {
+        out.append(text, done, start).append(expansion.of(text.substring(inside, end)));
+        done = end + 1;
+      }
+    }
+    return out.append(text, done, text.length()).toString();
+  }
+
+  /**
+   * Whether a bracket is a shortcode, such as {@code [caption id="x"]}, and not the author's words
+   * or, with an address or a name after it, a link of Markdown.
+   */
+  private static boolean isShortcode(String text, int start, int end) {
+    String inside = text.substring(start, end);
+    if (inside.indexOf('=') > 0 && (inside.indexOf('"') > 0 || inside.indexOf('\'') > 0)) {
+      return isBounded(text, start);
+    }
+    boolean link = end + 1 < text.length() && "([:".indexOf(text.charAt(end + 1)) >= 0;
+    boolean value = inside.indexOf('=') > 0 || inside.contains("//");
+    boolean words = !value && inside.chars().anyMatch(Character::isLetter);
+    return !link && !words && isBounded(text, start);
+  }
+
+  /** Whether a name ends here: {@code [caption id="x"]}, and not {@code [captions]}. */
+  private static boolean isBounded(String text, int end) {
+    return text.charAt(end) == ']' || text.charAt(end) == ' ' || text.charAt(end - 1) == ' ';
   }
 
   /** Whether any of the names stands after a bracket: one look at the text, as most hold none. */
