@@ -2,83 +2,17 @@ package backfile.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Writes as HTML what site generators would have expanded: shortcodes of Hugo ({@code {{< figure
- * >}}}), tags of Liquid ({@code {% highlight %}}) and of WordPress ({@code [caption]}), attribute
- * lists of kramdown ({@code {: .note}}). What only the generator knows is left out; what stands
- * between two tags stays.
+ * Writes shortcodes of WordPress ({@code [caption]}) as HTML, in exports of it as HTML or Markdown.
  */
 final class Shortcodes {
   private static final String[] WRAPPERS = {
     "caption", "wp_caption", "embed", "gallery", "playlist"
   };
   private static final String[] PLAYERS = {"youtube", "vimeo", "video", "audio"};
-  private static final String[][] HUGO = {{"{{<", ">}}"}, {"{{%", "%}}"}};
 
   private Shortcodes() {}
-
-  /** Markdown with its shortcodes expanded, except those within fenced code. */
-  static String inMarkdown(String markdown) {
-    if (markdown.indexOf('{') < 0 && markdown.indexOf('[') < 0) {
-      return markdown;
-    }
-    String text = replace(inHtml(markdown), "{% comment %}", "{% endcomment %}", inside -> "");
-    if (text.indexOf('{') < 0) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length());
-    Code code = Code.NONE;
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end + 1;
-      String line = text.substring(start, end);
-      Code next = code.after(line);
-      boolean kept =
-          code == Code.FENCED || next == Code.FENCED || (code == next && code != Code.NONE);
-      out.append(kept || line.indexOf('{') < 0 ? line : inLine(line));
-      code = next;
-      start = end;
-    }
-    return out.toString();
-  }
-
-  /** Whether a line stands within code, and what will end it. */
-  private enum Code {
-    NONE,
-    FENCED,
-    HIGHLIGHTED;
-
-    Code after(String line) {
-      String words = line.strip();
-      if (this == HIGHLIGHTED) {
-        boolean ends = words.contains("/highlight") || words.contains("endhighlight");
-        return ends ? NONE : HIGHLIGHTED;
-      }
-      if (words.startsWith("```") || words.startsWith("~~~")) {
-        return this == FENCED ? NONE : FENCED;
-      }
-      boolean begins =
-          words.startsWith("{% highlight")
-              || words.startsWith("{{< highlight")
-              || words.startsWith("{{<highlight");
-      return this == NONE && begins && !words.contains("/highlight") ? HIGHLIGHTED : this;
-    }
-  }
-
-  private static String inLine(String line) {
-    if (line.startsWith("{:") && line.stripTrailing().endsWith("}")) {
-      return "\n";
-    }
-    String shown = line;
-    for (String[] marks : HUGO) {
-      shown = replace(shown, marks[0], marks[1], Shortcodes::hugo);
-    }
-    shown = replace(shown, "{%", "%}", Shortcodes::liquid);
-    return replace(shown, "{{", "}}", inside -> isVariable(inside) ? "" : "{{" + inside + "}}");
-  }
 
   /** WordPress's own shortcodes, which stand in HTML and Markdown alike. */
   static String inHtml(String html) {
@@ -188,62 +122,12 @@ final class Shortcodes {
     return out.append(text, done, text.length()).toString();
   }
 
-  private static String hugo(String inside) {
-    List<String> words = words(inside);
-    if (inside.startsWith("/*")) {
-      return "`{{<" + inside.replace("/*", "").replace("*/", "") + ">}}`";
-    }
-    return words.isEmpty() ? "" : expanded(words.get(0), words.subList(1, words.size()));
-  }
-
-  private static String liquid(String inside) {
-    String trimmed = inside.startsWith("-") ? inside.substring(1) : inside;
-    List<String> words = words(trimmed.endsWith("-") ? trimmed.replace('-', ' ') : trimmed);
-    return words.isEmpty() ? "" : expanded(words.get(0), words.subList(1, words.size()));
-  }
-
-  private static String expanded(String name, List<String> arguments) {
-    String first = arguments.isEmpty() ? "" : value(arguments.get(0));
-    return switch (name) {
-      case "youtube" -> player("https://www.youtube.com/watch?v=" + first);
-      case "vimeo" -> player("https://vimeo.com/" + first);
-      case "ref", "relref", "post_url", "link" -> first;
-      case "figure" -> figure(arguments);
-      case "include" ->
-          first.startsWith("figure") || first.startsWith("image") ? figure(arguments) : "";
-      case "highlight" -> "```\n";
-      case "/highlight", "endhighlight" -> "\n```";
-      default -> "";
-    };
-  }
-
   private static String player(String url) {
     return "<iframe src=\"" + escaped(url) + "\"></iframe>";
   }
 
-  private static String figure(List<String> arguments) {
-    String source = named("src", arguments) + named("url", arguments);
-    String caption = (named("title", arguments) + " " + named("caption", arguments)).strip();
-    return "<figure><img src=\""
-        + escaped(source)
-        + "\" alt=\""
-        + escaped(named("alt", arguments))
-        + "\"><figcaption>"
-        + escaped(caption)
-        + "</figcaption></figure>";
-  }
-
   private static String escaped(String text) {
     return HtmlLine.escape(text);
-  }
-
-  private static String named(String name, List<String> arguments) {
-    for (String argument : arguments) {
-      if (argument.startsWith(name + "=")) {
-        return value(argument);
-      }
-    }
-    return "";
   }
 
   /** What stands after {@code name=}, without quotes. */
@@ -276,14 +160,5 @@ final class Shortcodes {
       }
     }
     return words;
-  }
-
-  /** A value of the site, such as {@code page.title}; a reader's own braces are none. */
-  private static boolean isVariable(String inside) {
-    String name = inside.strip().toLowerCase(Locale.ROOT);
-    return name.startsWith("page.")
-        || name.startsWith("site.")
-        || name.startsWith("include.")
-        || name.startsWith(".");
   }
 }
