@@ -142,14 +142,15 @@ final class Elements {
     return isTiny(image.attr("width")) && isTiny(image.attr("height"));
   }
 
-  /** The address of what a player shows, completed to an absolute one; empty if not known. */
+  /** The address of what a player shows, relative only for a clip; empty if not known. */
   static String playerAddress(Element player) {
     if (player.nameIs("amp-youtube") || player.nameIs("lite-youtube")) {
       String id = address(player.attr("data-videoid") + player.attr("videoid"));
       return id.isEmpty() ? "" : "https://www.youtube.com/watch?v=" + id;
     }
+    boolean clip = player.nameIs("video") || player.nameIs("audio");
     for (String name : new String[] {"src", "data-src", "data-lazy-src", "data"}) {
-      String url = player(player.attr(name));
+      String url = player(player.attr(name), clip);
       if (!url.isEmpty()) {
         return url;
       }
@@ -158,7 +159,8 @@ final class Elements {
         inner != null && INNER_ADDRESS.contains(inner.normalName());
         inner = inner.nextElementSibling()) {
       boolean named = inner.attr("name").equalsIgnoreCase("movie");
-      String url = player(named ? inner.attr("value") : inner.attr("src"));
+      boolean captions = inner.nameIs("track");
+      String url = player(named ? inner.attr("value") : inner.attr("src"), clip && !captions);
       if (!url.isEmpty()) {
         return url;
       }
@@ -187,10 +189,13 @@ final class Elements {
     return player.wholeText().strip().length() > LONGEST_FALLBACK;
   }
 
-  private static String player(String raw) {
+  /** {@code clip}: whether it is a file, which may lie beside the page, and no page of others. */
+  private static String player(String raw, boolean clip) {
     String url = address(raw);
     String whole = url.startsWith("//") ? "https:" + url : url;
-    return whole.startsWith("http://") || whole.startsWith("https://") ? whole : "";
+    boolean web = whole.startsWith("http://") || whole.startsWith("https://");
+    boolean beside = clip && SafeAddress.isSafe(whole) && !whole.startsWith("mailto:");
+    return web || beside ? whole : "";
   }
 
   /**

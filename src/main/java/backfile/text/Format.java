@@ -30,11 +30,11 @@ public enum Format {
     if (name.endsWith(".txt")) {
       return look.beginsWithTag() ? HTML : PLAIN;
     }
-    if (look.tags() > look.markdown()) {
+    boolean named = name.endsWith(".md") || name.endsWith(".markdown");
+    if (look.tags() > look.markdown() && !(named && look.sure())) {
       return HTML;
     }
-    boolean markdown = name.endsWith(".md") || name.endsWith(".markdown") || look.markdown() > 0;
-    return markdown ? MARKDOWN : PLAIN;
+    return named || look.markdown() > 0 ? MARKDOWN : PLAIN;
   }
 
   /** Whether a text is a whole HTML page. */
