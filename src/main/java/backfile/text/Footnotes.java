@@ -7,7 +7,9 @@ import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;
@@ -165,6 +167,21 @@ final class Footnotes implements BlockParserFactory, LinkProcessor {
       if (note.number == 0) {
         note.number = ++last;
         notes.appendChild(note);
+        linkAddress(note);
+      }
+    }
+
+    /** A note that is an address alone says where its place comes from. */
+    private static void linkAddress(Note note) {
+      Node paragraph = note.getFirstChild();
+      if (paragraph instanceof Paragraph
+          && paragraph.getFirstChild() == paragraph.getLastChild()
+          && paragraph.getFirstChild() instanceof Text text
+          && text.getLiteral().startsWith("http")
+          && text.getLiteral().indexOf(' ') < 0) {
+        Link link = new Link(text.getLiteral(), "");
+        text.insertBefore(link);
+        link.appendChild(text);
       }
     }
 

@@ -15,13 +15,16 @@ final class TemplateHtml {
   private static final List<String> FOLDED = List.of("details", "expand", "spoiler", "collapse");
 
   private final TemplateTag tag;
+  private final boolean alone;
 
-  private TemplateHtml(TemplateTag tag) {
+  private TemplateHtml(TemplateTag tag, boolean alone) {
     this.tag = tag;
+    this.alone = alone;
   }
 
-  static String of(TemplateTag tag) {
-    return new TemplateHtml(tag).html();
+  /** {@code alone}: whether the tag has a line of its own, as what embeds a page has. */
+  static String of(TemplateTag tag, boolean alone) {
+    return new TemplateHtml(tag, alone).html();
   }
 
   private String html() {
@@ -145,7 +148,8 @@ final class TemplateHtml {
       return paragraph(title, "<strong>", "</strong>") + paragraph(content, "", "");
     }
     String first = tag.first();
-    return first.startsWith("https://") || first.startsWith("http://") ? link(first) : "";
+    boolean web = first.startsWith("https://") || first.startsWith("http://");
+    return web && alone ? link(first) : "";
   }
 
   private static String paragraph(String markdown, String before, String after) {

@@ -169,13 +169,22 @@ final class Templates {
     if (VERBATIM.contains(tag.name()) || UNSEEN.contains(tag.name()) || CODE.contains(tag.name())) {
       return block(at, tag.name(), end);
     }
-    String shown = TemplateHtml.of(tag);
-    put(at, shown + (shown.startsWith("<") && isLineEnd(end) ? "\n" : ""), end);
+    boolean ends = isLineEnd(end);
+    String shown = TemplateHtml.of(tag, ends && isLineStart(at));
+    put(at, shown + (shown.startsWith("<") && ends ? "\n" : ""), end);
     return end;
   }
 
   private static String closing(String marks) {
     return marks.equals("{%") ? "%}" : marks.substring(2).replace('<', '>') + "}}";
+  }
+
+  private boolean isLineStart(int at) {
+    int before = at - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n';
   }
 
   private boolean isLineEnd(int at) {

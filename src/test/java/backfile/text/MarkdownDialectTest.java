@@ -17,6 +17,7 @@ class MarkdownDialectTest {
         light(
             "The quay [^q] and the pier.[^p] Again[^q]\n\n[^p]: Of *wood*,\n\n    and iron\n"
                 + "[^x]: Never named\n[^q]: Of stone\n\nMore."));
+    assertEquals("a¹\n\n1. https://e.test/b⁽¹⁾", light("a[^1]\n\n[^1]: https://e.test/b"));
     assertEquals("No note[^1] here.", light("No note[^1] here."));
   }
 

@@ -83,6 +83,11 @@ class TemplatesTest {
   }
 
   @Test
+  void addressesWithinALineAreNoEmbeddedPages() {
+    assertEquals("by Ann⁽¹⁾", light("by [{% avatar \"https://e.test/\" %}Ann](https://ann.test/)"));
+  }
+
+  @Test
   void titlesOfBoxesStay() {
     assertEquals(
         "Low tide\n\nMind the step.",
