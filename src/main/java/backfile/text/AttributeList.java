@@ -30,10 +30,10 @@ final class AttributeList implements InlineContentParserFactory {
     Scanner scanner = state.scanner();
     int before = scanner.peekPreviousCodePoint();
     StringBuilder read = new StringBuilder();
-    while (scanner.hasNext() && scanner.peek() != '\n' && last(read) != '}') {
+    do {
       read.append(scanner.peek());
       scanner.next();
-    }
+    } while (scanner.hasNext() && "{\n".indexOf(scanner.peek()) < 0 && last(read) != '}');
     Position end = scanner.position();
     if (!is(read.toString())) {
       return ParsedInline.none();
@@ -51,7 +51,7 @@ final class AttributeList implements InlineContentParserFactory {
   }
 
   private static char last(StringBuilder text) {
-    return text.length() == 0 ? ' ' : text.charAt(text.length() - 1);
+    return text.charAt(text.length() - 1);
   }
 
   /** Whether a text in braces holds attributes and nothing else. */
@@ -78,8 +78,11 @@ final class AttributeList implements InlineContentParserFactory {
 
   /** Whether a list may begin at an index of a text, in which case a backslash keeps it. */
   static boolean mayBegin(String text, int at) {
-    int end = text.indexOf('}', at);
-    return end > 0 && is(text.substring(at, end + 1));
+    int end = at + 1;
+    while (end < text.length() && "{}".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end < text.length() && is(text.substring(at, end + 1));
   }
 
   private static int attributeEnd(String list, int start, boolean bare) {

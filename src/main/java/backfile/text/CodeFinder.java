@@ -97,14 +97,24 @@ final class CodeFinder {
 
   /** Code within a paragraph, up to as many accents as it began with. */
   private int spanEnd(int at, int length) {
-    int start = text.indexOf('`', at + length);
-    int paragraphEnd = start < 0 ? -1 : BlankLines.next(text, at);
-    while (start >= 0 && (paragraphEnd < 0 || start < paragraphEnd)) {
-      int end = after(start);
-      if (end - start == length) {
-        return end;
+    int end = at + length;
+    while (end < text.length()) {
+      char character = text.charAt(end);
+      int next = end + 1;
+      if (character == '`') {
+        next = after(end);
+        if (next - end == length) {
+          return next;
+        }
+      } else if (character == '\n') {
+        while (next < text.length() && " \t\r".indexOf(text.charAt(next)) >= 0) {
+          next++;
+        }
+        if (next < text.length() && text.charAt(next) == '\n') {
+          return at;
+        }
       }
-      start = text.indexOf('`', end);
+      end = next;
     }
     return at;
   }

@@ -54,7 +54,7 @@ final class MarkdownInside {
     if (text.charAt(at) != '<' || !Elements.BLOCKS.contains(name)) {
       return;
     }
-    int close = text.indexOf('>', end);
+    int close = close(end);
     if (close >= 0 && closes && parted.contains(name)) {
       out.append(text, done, at).append(GAP).append(text, at, close + 1).append(GAP);
       done = close + 1;
@@ -65,10 +65,20 @@ final class MarkdownInside {
     }
   }
 
+  /** Where a tag closes; -1 if another begins first. */
+  private int close(int start) {
+    for (int at = start; at < text.length(); at++) {
+      if (text.charAt(at) == '>') {
+        return at;
+      } else if (text.charAt(at) == '<') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private static boolean isMarkdown(String attributes) {
     int at = attributes.indexOf(SAID);
-    return at > 0
-        && attributes.indexOf('<') < 0
-        && !attributes.startsWith("\"0", at + SAID.length());
+    return at > 0 && !attributes.startsWith("\"0", at + SAID.length());
   }
 }

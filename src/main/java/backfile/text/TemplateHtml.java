@@ -143,7 +143,7 @@ final class TemplateHtml {
       title = tag.unnamed().stream().filter(TemplateTag::isQuoted).findFirst().orElse("");
       title = TemplateTag.value(title);
     }
-    String content = tag.included() ? tag.named("content", "text") : "";
+    String content = tag.included() ? tag.named("content", "text", "quote") : "";
     if (!content.isEmpty() || (!title.isEmpty() && !tag.included())) {
       return paragraph(title, "<strong>", "</strong>") + paragraph(content, "", "");
     }

@@ -108,7 +108,7 @@ final class Templates {
 
   /** kramdown's {@code {::comment}words{:/comment}} and {@code {::nomarkdown}}. */
   private int extension(int at) {
-    int end = text.indexOf('}', at) + 1;
+    int end = close(new String[] {"{", "}"}, at + 1) + 1;
     if (end > 0 && text.startsWith("{::comment", at) && !unclosed.contains("{::")) {
       int close = text.indexOf("{:/", end);
       int closed = close < 0 ? 0 : text.indexOf('}', close) + 1;

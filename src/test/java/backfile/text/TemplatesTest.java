@@ -97,6 +97,13 @@ class TemplatesTest {
   }
 
   @Test
+  void wordsOfIncludesStay() {
+    assertEquals(
+        "Mind the step.", light("{% include \"box.html\", quote: \"Mind *the* step.\" %}"));
+    assertEquals("", light("{% include toc.html title=\"Contents\" %}"));
+  }
+
+  @Test
   void commentsAreNotShown() {
     assertEquals(
         "a b c d e",
