@@ -16,8 +16,8 @@ final class Authors {
   private static final Set<String> NO_NAMES =
       Set.of(
           ("agency associated bureau chief college company correspondent desk editor foundation"
-               + " group inc institute journal junior magazine news press reporter reuters school"
-               + " service society staff team the times university wire writer")
+                  + " group inc institute journal junior magazine news press reporter reuters school"
+                  + " service society staff team the times university wire writer")
               .split(" "));
 
   private static final int MOST_WORDS = 5;

@@ -4,6 +4,7 @@ import backfile.post.matter.DateText;
 import backfile.post.matter.FieldNames;
 import backfile.post.matter.Parts;
 import backfile.post.matter.Value;
+import backfile.text.Format;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -74,7 +75,7 @@ final class PostFields {
         return title;
       }
     }
-    return BodyTitle.find(parts.body()).orElseGet(this::titleOfSlug);
+    return BodyTitle.find(parts.body(), Format.of(path, parts.body())).orElseGet(this::titleOfSlug);
   }
 
   /** {@code a-long-way} as "A long way". */

@@ -17,7 +17,8 @@ public final class ArticleReader {
   /** The same, with a say in what becomes of text that a browser does not show. */
   public static Article read(String body, Format format, Unread unread) {
     return switch (format) {
-      case HTML, PAGE -> HtmlReader.read(body, unread);
+      case HTML -> HtmlReader.read(Templates.inHtml(Shortcodes.inHtml(body)), unread);
+      case PAGE -> HtmlReader.read(Shortcodes.inHtml(body), unread);
       case MARKDOWN -> MarkdownReader.read(body, unread);
       case PLAIN -> PlainReader.read(body);
     };

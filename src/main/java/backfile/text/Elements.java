@@ -44,9 +44,9 @@ final class Elements {
   static final Set<String> BLOCKS =
       Set.of(
           ("p div section article aside nav header footer main search hgroup address center figure"
-               + " figcaption details summary fieldset legend form dl dt dd ul ol menu dir li"
-               + " blockquote pre listing xmp plaintext table caption thead tbody tfoot tr td th hr"
-               + " h1 h2 h3 h4 h5 h6 body html option optgroup textarea dialog")
+                  + " figcaption details summary fieldset legend form dl dt dd ul ol menu dir li"
+                  + " blockquote pre listing xmp plaintext table caption thead tbody tfoot tr td th hr"
+                  + " h1 h2 h3 h4 h5 h6 body html option optgroup textarea dialog")
               .split(" "));
 
   /** Blocks in which bare text may part its paragraphs by blank lines alone. */
@@ -145,14 +145,15 @@ final class Elements {
     return isTiny(image.attr("width")) && isTiny(image.attr("height"));
   }
 
-  /** The address of what a player shows, completed to an absolute one; empty if not known. */
+  /** The address of what a player shows, relative only for a clip; empty if not known. */
   static String playerAddress(Element player) {
     if (player.nameIs("amp-youtube") || player.nameIs("lite-youtube")) {
       String id = address(player.attr("data-videoid") + player.attr("videoid"));
       return id.isEmpty() ? "" : "https://www.youtube.com/watch?v=" + id;
     }
+    boolean clip = player.nameIs("video") || player.nameIs("audio");
     for (String name : new String[] {"src", "data-src", "data-lazy-src", "data"}) {
-      String url = player(player.attr(name));
+      String url = player(player.attr(name), clip);
       if (!url.isEmpty()) {
         return url;
       }
@@ -161,7 +162,8 @@ final class Elements {
         inner != null && INNER_ADDRESS.contains(inner.normalName());
         inner = inner.nextElementSibling()) {
       boolean named = inner.attr("name").equalsIgnoreCase("movie");
-      String url = player(named ? inner.attr("value") : inner.attr("src"));
+      boolean captions = inner.nameIs("track");
+      String url = player(named ? inner.attr("value") : inner.attr("src"), clip && !captions);
       if (!url.isEmpty()) {
         return url;
       }
@@ -190,10 +192,13 @@ final class Elements {
     return player.wholeText().strip().length() > LONGEST_FALLBACK;
   }
 
-  private static String player(String raw) {
+  /** {@code clip}: whether it is a file, which may lie beside the page, and no page of others. */
+  private static String player(String raw, boolean clip) {
     String url = address(raw);
     String whole = url.startsWith("//") ? "https:" + url : url;
-    return whole.startsWith("http://") || whole.startsWith("https://") ? whole : "";
+    boolean web = whole.startsWith("http://") || whole.startsWith("https://");
+    boolean beside = clip && SafeAddress.isSafe(whole) && !whole.startsWith("mailto:");
+    return web || beside ? whole : "";
   }
 
   /**

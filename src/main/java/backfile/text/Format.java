@@ -33,10 +33,10 @@ public enum Format {
     if (name.endsWith(".txt")) {
       return look.beginsWithTag() ? HTML : PLAIN;
     }
-    if (look.tags() > look.markdown()) {
+    boolean named = MARKDOWN_ENDINGS.stream().anyMatch(name::endsWith);
+    if (look.tags() > look.markdown() && !(named && look.sure())) {
       return HTML;
     }
-    boolean named = MARKDOWN_ENDINGS.stream().anyMatch(name::endsWith);
     return named || look.markdown() > 0 ? MARKDOWN : PLAIN;
   }
 

@@ -79,9 +79,15 @@ final class HtmlLine {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
+        case '{' -> out.append(isTemplate(text, at + 1) ? "&#123;" : "{");
         default -> out.append(character);
       }
     }
     return out.toString();
+  }
+
+  /** Whether a brace before an index would begin a tag of a template. */
+  private static boolean isTemplate(String text, int at) {
+    return at < text.length() && "{%#".indexOf(text.charAt(at)) >= 0;
   }
 }

@@ -15,7 +15,7 @@ final class HtmlReader {
 
   static Article read(String html, Unread unread) {
     TreeMaker maker = new TreeMaker(!holdsParagraphs(html), unread);
-    for (Node node : parse(Shortcodes.inHtml(html))) {
+    for (Node node : parse(html)) {
       NodeTraversor.filter(maker, node);
     }
     return maker.article();

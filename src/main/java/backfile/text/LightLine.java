@@ -193,8 +193,12 @@ final class LightLine {
 
   /** The words of a mark that is text alone, else nothing. */
   private static String plain(List<Inline> content) {
-    boolean whole = content.size() == 1 && content.get(0) instanceof Inline.Text;
-    return whole ? ((Inline.Text) content.get(0)).text().strip() : "";
+    if (content.size() != 1) {
+      return "";
+    } else if (content.get(0) instanceof Inline.Span span) {
+      return plain(span.content());
+    }
+    return content.get(0) instanceof Inline.Text text ? text.text().strip() : "";
   }
 
   private static boolean isNumber(String words) {

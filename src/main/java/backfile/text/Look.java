@@ -9,8 +9,9 @@ import java.util.Set;
  * @param beginsWithTag whether a known HTML tag stands at its start
  * @param tags how many tags that carry prose
  * @param markdown how many marks of Markdown, the surest counted thrice
+ * @param sure whether a link, a heading or a list of Markdown stands in it, which no HTML has
  */
-record Look(boolean beginsWithTag, int tags, int markdown) {
+record Look(boolean beginsWithTag, int tags, int markdown, boolean sure) {
   private static final int LOOKED_AT = 8_000;
   private static final int SURE = 3;
   private static final Set<String> PROSE_TAGS =
@@ -44,19 +45,48 @@ record Look(boolean beginsWithTag, int tags, int markdown) {
   static Look of(String body) {
     String text = body.substring(0, Math.min(body.length(), LOOKED_AT)).strip();
     boolean doctype = text.regionMatches(true, 0, "<!doctype html", 0, 14);
-    int tags = 0;
-    int marks = 0;
-    boolean fenced = false;
+    Lines lines = new Lines();
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
       end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      String line = text.substring(start, end);
+      lines.add(text.substring(start, end));
+    }
+    boolean tag = doctype || isProseTag(text, 0);
+    return new Look(tag, lines.tags, lines.marks, lines.sure);
+  }
+
+  /** What was seen of the lines so far. */
+  private static final class Lines {
+    private int tags;
+    private int marks;
+    private boolean sure;
+    private boolean fenced;
+    private boolean preformatted;
+    private boolean afterBlank = true;
+    private boolean inList;
+
+    void add(String line) {
       fenced ^= line.startsWith("```");
+      preformatted |= line.contains("<pre");
       tags += fenced ? 0 : countTags(line);
       marks += marksOf(line);
+      boolean item = line.startsWith("- ") || line.startsWith("* ");
+      if (!fenced && !preformatted) {
+        sure |= holdsLink(line) || (afterBlank && isHeading(line)) || (inList && item);
+      }
+      inList = item && (inList || afterBlank);
+      afterBlank = line.isBlank();
+      preformatted &= !line.contains("</pre");
     }
-    return new Look(doctype || isProseTag(text, 0), tags, marks);
+  }
+
+  /** Whether {@code [words](address)} stands in a line, not as code. */
+  private static boolean holdsLink(String line) {
+    int middle = line.indexOf("](");
+    int open = middle < 0 ? -1 : line.lastIndexOf('[', middle);
+    boolean link = open >= 0 && line.indexOf(')', middle) > middle + 2;
+    return link && line.chars().limit(open).filter(each -> each == '`').count() % 2 == 0;
   }
 
   /** Only Markdown shows a tag: with a backslash before it, or between grave accents. */
@@ -92,7 +122,7 @@ record Look(boolean beginsWithTag, int tags, int markdown) {
   private static int marksOf(String line) {
     int marks = line.contains("](") || line.contains("]: http") ? SURE : 0;
     marks += line.contains("**") || line.contains("__") ? 1 : 0;
-    if ((line.startsWith("#") && isHeading(line)) || line.startsWith("```")) {
+    if (isHeading(line) || line.startsWith("```")) {
       marks += SURE;
     } else if (line.startsWith("- ") || line.startsWith("* ") || line.startsWith("> ")) {
       marks += 1;
@@ -105,6 +135,6 @@ record Look(boolean beginsWithTag, int tags, int markdown) {
     while (level < line.length() && line.charAt(level) == '#') {
       level++;
     }
-    return level <= 6 && level < line.length() && line.charAt(level) == ' ';
+    return level > 0 && level <= 6 && level < line.length() && line.charAt(level) == ' ';
   }
 }

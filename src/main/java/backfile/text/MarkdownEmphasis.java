@@ -56,18 +56,22 @@ final class MarkdownEmphasis {
         open.push(at);
       } else {
         int start = open.pop();
-        dropped[start] = !mayOpen(text, start) || !mayClose(text, at);
+        dropped[start] = !mayOpen(text, start, !open.isEmpty()) || !mayClose(text, at);
         dropped[at] = dropped[start];
       }
     }
     return dropped;
   }
 
-  private static boolean mayOpen(String text, int sign) {
+  /** {@code within}: whether other emphasis is open, which the same asterisks must not close. */
+  private static boolean mayOpen(String text, int sign, boolean within) {
     int first = runStart(text, sign);
     int end = runEnd(text, sign);
+    int before = before(text, first);
+    int after = after(text, end);
     boolean mixed = !StyleSigns.opens(text.charAt(first));
-    return !mixed && isFlanking(before(text, first), after(text, end));
+    boolean closes = within && first > 0 && isPunctuation(before) && isFlanking(after, before);
+    return !mixed && !closes && isFlanking(before, after);
   }
 
   private static boolean mayClose(String text, int sign) {

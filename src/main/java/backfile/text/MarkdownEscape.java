@@ -16,6 +16,7 @@ final class MarkdownEscape {
           switch (character) {
             case '_' -> at == 0 || last || !isWord(text, at - 1) || !isWord(text, at + 1);
             case '&' -> mayBeEntity(text, at + 1);
+            case '{' -> last || isTemplate(text, at);
             // What follows may be a link, which it would make a picture.
             case '!' -> last;
             default -> ALWAYS.indexOf(character) >= 0;
@@ -23,6 +24,11 @@ final class MarkdownEscape {
       out.append(meant ? "\\" : "").append(character);
     }
     return out.toString();
+  }
+
+  private static boolean isTemplate(String text, int brace) {
+    boolean tag = "{%#:".indexOf(text.charAt(brace + 1)) >= 0;
+    return tag || AttributeList.mayBegin(text, brace);
   }
 
   private static boolean mayBeEntity(String text, int start) {
@@ -48,7 +54,7 @@ final class MarkdownEscape {
         switch (first) {
           case '#', '>', '=' -> true;
           case '-', '+' -> second == ' ' || second == '-';
-          case ':' -> second == '-';
+          case ':' -> second == '-' || second == ' ' || second == ':';
           default -> false;
         };
     if (meant) {

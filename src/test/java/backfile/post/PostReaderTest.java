@@ -301,7 +301,11 @@ class PostReaderTest {
           """
           'Intro\n\nSetext *one*\n===\n'          | Setext one
           'Under\n-----\ntext'                    | Under
-          '```\n# no\n```\n## yes ##\n'           | yes
+          '```\n# no\n```\n# yes #\n'             | yes
+          '    # no\n\nwords\n\n### late'          | Some slug
+          '{% highlight sh %}\n# no\n{% endhighlight %}' | Some slug
+          '![i](/i.png)\n\n## First'              | First
+          '# [A b](https://c.example) &amp; `d` {#e}' | A b & d
           '<h1 class="x">A <em>b</em>\nc</h1>'    | A b c
           'plain'                                 | Some slug
           '#hashtag'                              | Some slug

@@ -2,6 +2,7 @@ package backfile.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FormatTest {
@@ -22,6 +23,19 @@ class FormatTest {
     assertEquals(Format.MARKDOWN, Format.of("x.md", "Just words, 3 < 4."));
     assertEquals(Format.MARKDOWN, Format.of("x.md", "Write `<p>` and `<b>, <br />`."));
     assertEquals(Format.MARKDOWN, Format.of("x.md", "Write `<p>` and `<b>, <br />`."));
+  }
+
+  @Test
+  void oneSureMarkMakesItMarkdown() {
+    String tags = "<table><tr><td>a<td><b>b</b></table><p><a href='/x'>x</a> <i>and</i> on";
+    for (String mark : List.of("See [it](/a).", "## Title", "- one\n- two")) {
+      assertEquals(Format.MARKDOWN, Format.of("x.md", mark + "\n\n" + tags));
+      assertEquals(Format.MARKDOWN, Format.of("x.markdown", tags + "\n\n" + mark));
+      assertEquals(Format.HTML, Format.of("x.md", "<pre>\n" + mark + "\n</pre>\n" + tags));
+      assertEquals(Format.HTML, Format.of("x.htm", mark + "\n\n" + tags));
+    }
+    assertEquals(
+        Format.HTML, Format.of("x.md", tags + tags + "\n# no title\n- no list\n\n- nor this"));
   }
 
   @Test

@@ -73,7 +73,34 @@ class HostileTextTest {
 
   @TestFactory
   Stream<DynamicTest> nestedMarkdownIsRead() {
-    return Stream.of("> ", "- ", "*a ", "**", "[", "![", "`a ", "<", "_a*", "1. ", "((", "|")
+    return Stream.of(
+            "> ",
+            "- ",
+            "*a ",
+            "**",
+            "[",
+            "![",
+            "`a ",
+            "<",
+            "_a*",
+            "1. ",
+            "((",
+            "|",
+            "{% ",
+            "{{ ",
+            "{{ \"",
+            "{# ",
+            "{::a",
+            "{.a",
+            "{% raw %}",
+            "{{< x >}} ",
+            "{ `a ",
+            "{ <div markdown=",
+            "[^a]: ",
+            "a[^a] ",
+            "a\n: ",
+            "::: a\n",
+            "[caption ")
         .map(
             mark ->
                 DynamicTest.dynamicTest(

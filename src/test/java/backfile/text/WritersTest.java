@@ -37,6 +37,18 @@ class WritersTest {
     ": - x",
     "> no quote",
     "日本語",
+    "{{ page.title }} {% if x %} {# y #}",
+    "{{ '/' | url }} {{< x >}}",
+    "{: .note}",
+    "T {#id}",
+    "{.a width=3}",
+    "{::comment}x{:/comment}",
+    "::: tip",
+    ": term",
+    "[[toc]]",
+    "*[AB]: c",
+    "[!NOTE]",
+    "[^1]: a[^1]",
     "http://a.test/b_c_(d)?e=f&g"
   };
   private static final String[] INLINES = {
