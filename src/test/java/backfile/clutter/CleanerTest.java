@@ -21,10 +21,11 @@ class CleanerTest {
     assertEquals(
         "Words.",
         cleaned(
-            " [ad_1]\n"
-                + "<br><div><p>Words.</p></div>\n"
-                + "<br>[ad_2]\n"
-                + "<br><a href=\"http://a.test/\">Source </a>"));
+            """
+             [ad_1]
+            <br><div><p>Words.</p></div>
+            <br>[ad_2]
+            <br><a href="http://a.test/">Source </a>"""));
     assertEquals(
         "First\nlast",
         cleaned("[ad_1]<br>First<br>last<br>[ad_2]<br><a href='http://a.test/'>Source link</a>"));
@@ -95,11 +96,16 @@ class CleanerTest {
   @Test
   void sentenceThatBeginsLikeACallStays() {
     String sentences =
-        "See also Ray (1987) for a proof of the lemma.\n\n"
-            + "Share this bread with your neighbours.\n\n"
-            + "Watch: the list of boats is in the hut.\n\n"
-            + "Read more about the pier here⁽¹⁾.\n\n"
-            + "Follow us down the road to the mill, she said, and we did.";
+        """
+        See also Ray (1987) for a proof of the lemma.
+
+        Share this bread with your neighbours.
+
+        Watch: the list of boats is in the hut.
+
+        Read more about the pier here⁽¹⁾.
+
+        Follow us down the road to the mill, she said, and we did.""";
     assertEquals(
         sentences,
         cleaned(

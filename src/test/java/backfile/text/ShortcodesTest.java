@@ -37,7 +37,7 @@ class ShortcodesTest {
   @Test
   void shortcodesWithValuesAreExpanded() {
     assertEquals(
-        "Quay [video: https://e.test/v.mp4] dusk",
+        "Quay [video: https://e.test/v.mp4] [video: https://www.youtube.com/watch?v=12345] dusk",
         read("[caption id='x']Quay[/caption] [gallery] [video src=\"https://e.test/v.mp4\"][/video]"
                 + "[gallery ids=\"1,2\"] [youtube 12345] dusk")
             .text());

@@ -249,7 +249,10 @@ public final class Session implements AutoCloseable {
   /** Says that the settings have changed. */
   public void readSettingsAgain() {
     settings = Optional.empty();
-    settings();
+    if (host.typesLines()) {
+      // Whoever colours the next line reads them, which is no moment for warnings.
+      settings();
+    }
   }
 
   public ZoneId zone() {
