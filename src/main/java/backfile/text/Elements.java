@@ -44,9 +44,9 @@ final class Elements {
   static final Set<String> BLOCKS =
       Set.of(
           ("p div section article aside nav header footer main search hgroup address center figure"
-               + " figcaption details summary fieldset legend form dl dt dd ul ol menu dir li"
-               + " blockquote pre listing xmp plaintext table caption thead tbody tfoot tr td th hr"
-               + " h1 h2 h3 h4 h5 h6 body html option optgroup textarea dialog")
+                  + " figcaption details summary fieldset legend form dl dt dd ul ol menu dir li"
+                  + " blockquote pre listing xmp plaintext table caption thead tbody tfoot tr td th hr"
+                  + " h1 h2 h3 h4 h5 h6 body html option optgroup textarea dialog")
               .split(" "));
 
   /** Blocks in which bare text may part its paragraphs by blank lines alone. */

@@ -21,10 +21,7 @@ class CleanerTest {
     assertEquals(
         "Words.",
         cleaned(
-            " [ad_1]\n"
-                + "<br><div><p>Words.</p></div>\n"
-                + "<br>[ad_2]\n"
-                + "<br><a href=\"http://a.test/\">Source </a>"));
+            " [ad_1]\n<br><div><p>Words.</p></div>\n<br>[ad_2]\n<br><a href=\"http://a.test/\">Source </a>"));
     assertEquals(
         "First\nlast",
         cleaned("[ad_1]<br>First<br>last<br>[ad_2]<br><a href='http://a.test/'>Source link</a>"));
@@ -95,11 +92,16 @@ class CleanerTest {
   @Test
   void sentenceThatBeginsLikeACallStays() {
     String sentences =
-        "See also Ray (1987) for a proof of the lemma.\n\n"
-            + "Share this bread with your neighbours.\n\n"
-            + "Watch: the list of boats is in the hut.\n\n"
-            + "Read more about the pier here⁽¹⁾.\n\n"
-            + "Follow us down the road to the mill, she said, and we did.";
+        """
+        See also Ray (1987) for a proof of the lemma.
+
+        Share this bread with your neighbours.
+
+        Watch: the list of boats is in the hut.
+
+        Read more about the pier here⁽¹⁾.
+
+        Follow us down the road to the mill, she said, and we did.""";
     assertEquals(
         sentences,
         cleaned(
@@ -126,8 +128,8 @@ class CleanerTest {
         cleaned(
             "<h2>Comments</h2><p>"
                 + prose
-                + "</p><p>See also:</p><ul><li><a href=/x>The"
-                + " pier</a></li></ul><h2>Comments</h2>"));
+                + "</p><p>See also:</p><ul><li><a href=/x>The pier</a></li></ul>"
+                + "<h2>Comments</h2>"));
   }
 
   @Test
@@ -184,12 +186,40 @@ class CleanerTest {
   }
 
   @Test
+  void boxesOfPluginsGo() {
+    String prose = "Half the town had come to the quay to see the ferry, and stayed until dark.";
+    assertEquals(
+        prose + " And …",
+        cleaned(
+            "<div id='cookie-notice' class='cookie-banner'>We use cookies to give you the best of"
+                + " all possible visits.</div><p>"
+                + prose
+                + " And … <a class='more-link' href='/x'>Continue reading →</a></p>"
+                + "<div class='feedflare'><a href='/f'><img src='f.png'></a></div>"
+                + "<div class='author-bio'><h4>About the author</h4><p>"
+                + prose
+                + "</p></div><div class='newsletter-signup'><h3>News</h3><p>"
+                + prose
+                + "</p></div>"));
+  }
+
+  @Test
+  void linesOfFeedsGo() {
+    assertEquals(
+        "a\n\n12 comments came in.",
+        cleaned(
+            "<p>a</p><p>(adsbygoogle = window.adsbygoogle || []).push({});</p>"
+                + "<p>Advertisement - story continues below</p><p>12 comments came in.</p>"
+                + "<p>Filed under: <a href=/x>Harbour</a> Tagged: <a href=/y>boats</a></p>"
+                + "<p><a href=/c>Comments</a> | <a href=/c>12 Comments</a></p>"));
+  }
+
+  @Test
   void captionIsSaidOnce() {
     assertEquals(
         "A heron’s nest at dawn. Photo: Ann",
         cleaned(
-            "<figure><img src=x alt=\"A heron's nest at dawn\"><figcaption>A heron’s nest at dawn."
-                + " Photo: Ann</figcaption></figure>"));
+            "<figure><img src=x alt=\"A heron's nest at dawn\"><figcaption>A heron’s nest at dawn. Photo: Ann</figcaption></figure>"));
     assertEquals(
         "[image: A heron at dawn]\n\nOther words.",
         cleaned("<img src=x alt='A heron at dawn'><p>Other words.</p>"));
@@ -201,8 +231,7 @@ class CleanerTest {
         new Article(List.of()),
         Cleaner.clean(
             ArticleReader.read(
-                "<p><img src=x></p><ul><li><b> </b></li></ul><blockquote></blockquote><h2><span"
-                    + " class=x>&nbsp;</span></h2>",
+                "<p><img src=x></p><ul><li><b> </b></li></ul><blockquote></blockquote><h2><span class=x>&nbsp;</span></h2>",
                 Format.HTML)));
   }
 
