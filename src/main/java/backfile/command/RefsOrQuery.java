@@ -3,8 +3,10 @@ package backfile.command;
 import backfile.index.PostRef;
 import backfile.index.Search;
 import backfile.index.SortKey;
+import backfile.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Posts that are named one by one, or by a query: words are refs if all of them name posts. */
@@ -19,12 +21,15 @@ final class RefsOrQuery {
   }
 
   List<PostRef> posts(List<String> words) {
-    return posts(words, ref -> false);
+    return areRefs(words) ? new Refs(session, nul).resolve(words) : found(words);
   }
 
-  /** The same without the refs in stdin that the caller takes for itself. */
-  List<PostRef> posts(List<String> words, Predicate<String> taken) {
-    return areRefs(words) ? new Refs(session, nul).resolve(words, taken) : found(words);
+  /**
+   * The same without the refs in stdin that the caller takes for itself, and with those that name
+   * no post told and left out.
+   */
+  List<PostRef> posts(List<String> words, Predicate<String> taken, Consumer<Problem> unknown) {
+    return areRefs(words) ? new Refs(session, nul).resolve(words, taken, unknown) : found(words);
   }
 
   private boolean areRefs(List<String> words) {

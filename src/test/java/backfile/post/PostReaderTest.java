@@ -325,14 +325,8 @@ class PostReaderTest {
         "---yaml\ntitle: A quay\ntags: [x, y]\n---\nBody",
         "---toml\ntitle = 'A quay'\ntags = ['x', 'y']\n---\nBody",
         "---json\n{\n\"title\": \"A quay\",\n\"tags\": [\"x\", \"y\"]\n}\n---\nBody",
-        "---js\n{\n  title: \"A quay\",\n  tags: ['x', \"y\"],\n  seo: {\n    title: \"No\"\n  },\n"
-            + "  permalink: (data) => `/${data.title}/`\n}\n---\nBody",
-        "---javascript\n"
-            + "const title = \"A quay\";\n"
-            + "const tags = [\"x\", \"y\"];\n"
-            + "const f = g();\n"
-            + "---\n"
-            + "Body",
+        "---js\n{\n  title: \"A quay\",\n  tags: ['x', \"y\"],\n  seo: {\n    title: \"No\"\n  },\n  permalink: (data) => `/${data.title}/`\n}\n---\nBody",
+        "---javascript\nconst title = \"A quay\";\nconst tags = [\"x\", \"y\"];\nconst f = g();\n---\nBody",
         "---\n title: A quay\n tags: [x, y]\n---\nBody"
       })
   void frontMatterMayNameItsLanguageOrBeIndented(String text) {
@@ -405,15 +399,7 @@ class PostReaderTest {
     Post post =
         read(
             "a.mdx",
-            "import Map from './map'\n"
-                + "import {\n"
-                + "  Boat } from './boat'\n\n"
-                + "# Title\n\n"
-                + "We\n"
-                + "export fish.\n"
-                + "```\n\n"
-                + "import x\n"
-                + "```\n");
+            "import Map from './map'\nimport {\n  Boat } from './boat'\n\n# Title\n\nWe\nexport fish.\n```\n\nimport x\n```\n");
     assertEquals("\n# Title\n\nWe\nexport fish.\n```\n\nimport x\n```\n", post.body());
     assertEquals(Format.MARKDOWN, post.format());
   }
