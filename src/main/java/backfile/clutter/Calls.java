@@ -60,6 +60,9 @@ final class Calls {
           "don’t miss",
           "tag",
           "tags",
+          "filed in",
+          "filed under",
+          "posted in",
           "lesen sie auch",
           "lesen sie mehr",
           "mehr zum thema",
@@ -95,6 +98,10 @@ final class Calls {
   /** What one follows somebody on. */
   private static final List<String> NETWORKS = List.of("on twitter", "on facebook", "on instagram");
 
+  /** Of a line of links, such as {@code Comments | 12 Comments}. */
+  private static final Set<String> COMMENTING =
+      Set.of("", "a", "comment", "comments", "leave", "no", "reply", "respond");
+
   /** Before links to other articles, which are no part of this one. */
   private static final Set<String> LISTING =
       Set.of(
@@ -110,6 +117,10 @@ final class Calls {
   /** Whatever follows. */
   private static final List<String> PHRASES =
       List.of(
+          "(adsbygoogle",
+          "advertisement - story continue",
+          "advertisement – story continue",
+          "advertisement — story continue",
           "continue reading the main story",
           "follow us on ",
           "join the conversation",
@@ -157,12 +168,20 @@ final class Calls {
         || PHRASES.stream().anyMatch(line::startsWith)
         || isLabelled(passage)
         || isInvitation(passage, line)
+        || isCommenting(passage, line)
         || isLeadingLink(passage, line);
   }
 
   private static boolean isInvitation(Passage passage, String line) {
     return (passage.beginsWithLink() && INVITING.stream().anyMatch(line::startsWith))
         || (line.startsWith("follow ") && NETWORKS.stream().anyMatch(bare(line)::endsWith));
+  }
+
+  private static boolean isCommenting(Passage passage, String line) {
+    return line.contains("comment")
+        && passage.linked() > 0
+        && passage.isMostlyLinks()
+        && Stream.of(line.split("[^\\p{L}]+", -1)).allMatch(COMMENTING::contains);
   }
 
   /** Whether links below it are those of other articles. */

@@ -15,6 +15,7 @@ public final class Cleaner {
       List.of(
           new HiddenText(),
           new ScrambledText(),
+          new PluginBoxes(),
           new ForeignBoxes(),
           new FeedFooters(),
           new CallingLines(),
@@ -25,8 +26,7 @@ public final class Cleaner {
 
   private static final String UNSEEN = "unseen-elements";
   private static final String UNSEEN_REASON =
-      "It stands in an element that a browser does not show, such as noscript or a player's"
-          + " inside.";
+      "It stands in an element that a browser does not show, such as noscript or a player's inside.";
 
   private Cleaner() {}
 

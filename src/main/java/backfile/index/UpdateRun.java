@@ -18,7 +18,7 @@ import java.util.Map;
 /** One transaction of an {@link Updater}. */
 final class UpdateRun {
   /** Raised when posts are read or cleaned in another way, so that older indexes are made anew. */
-  private static final int READER_VERSION = 1;
+  private static final int READER_VERSION = 2;
 
   private final Connection connection;
   private final Updater updater;

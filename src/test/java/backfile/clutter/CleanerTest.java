@@ -132,8 +132,8 @@ class CleanerTest {
         cleaned(
             "<h2>Comments</h2><p>"
                 + prose
-                + "</p><p>See also:</p><ul><li><a href=/x>The"
-                + " pier</a></li></ul><h2>Comments</h2>"));
+                + "</p><p>See also:</p><ul><li><a href=/x>The pier</a></li></ul>"
+                + "<h2>Comments</h2>"));
   }
 
   @Test
@@ -190,12 +190,40 @@ class CleanerTest {
   }
 
   @Test
+  void boxesOfPluginsGo() {
+    String prose = "Half the town had come to the quay to see the ferry, and stayed until dark.";
+    assertEquals(
+        prose + " And …",
+        cleaned(
+            "<div id='cookie-notice' class='cookie-banner'>We use cookies to give you the best of"
+                + " all possible visits.</div><p>"
+                + prose
+                + " And … <a class='more-link' href='/x'>Continue reading →</a></p>"
+                + "<div class='feedflare'><a href='/f'><img src='f.png'></a></div>"
+                + "<div class='author-bio'><h4>About the author</h4><p>"
+                + prose
+                + "</p></div><div class='newsletter-signup'><h3>News</h3><p>"
+                + prose
+                + "</p></div>"));
+  }
+
+  @Test
+  void linesOfFeedsGo() {
+    assertEquals(
+        "a\n\n12 comments came in.",
+        cleaned(
+            "<p>a</p><p>(adsbygoogle = window.adsbygoogle || []).push({});</p>"
+                + "<p>Advertisement - story continues below</p><p>12 comments came in.</p>"
+                + "<p>Filed under: <a href=/x>Harbour</a> Tagged: <a href=/y>boats</a></p>"
+                + "<p><a href=/c>Comments</a> | <a href=/c>12 Comments</a></p>"));
+  }
+
+  @Test
   void captionIsSaidOnce() {
     assertEquals(
         "A heron’s nest at dawn. Photo: Ann",
         cleaned(
-            "<figure><img src=x alt=\"A heron's nest at dawn\"><figcaption>A heron’s nest at dawn."
-                + " Photo: Ann</figcaption></figure>"));
+            "<figure><img src=x alt=\"A heron's nest at dawn\"><figcaption>A heron’s nest at dawn. Photo: Ann</figcaption></figure>"));
     assertEquals(
         "[image: A heron at dawn]\n\nOther words.",
         cleaned("<img src=x alt='A heron at dawn'><p>Other words.</p>"));
@@ -207,8 +235,7 @@ class CleanerTest {
         new Article(List.of()),
         Cleaner.clean(
             ArticleReader.read(
-                "<p><img src=x></p><ul><li><b> </b></li></ul><blockquote></blockquote><h2><span"
-                    + " class=x>&nbsp;</span></h2>",
+                "<p><img src=x></p><ul><li><b> </b></li></ul><blockquote></blockquote><h2><span class=x>&nbsp;</span></h2>",
                 Format.HTML)));
   }
 

@@ -104,12 +104,14 @@ public final class LinksCommand implements Verb {
     int count = 0;
     List<String> others = new ArrayList<>(words.words());
     List<String> addresses = new ArrayList<>(others);
+    List<Problem> unknown = new ArrayList<>();
     addresses.removeIf(word -> !isAddress(word));
     others.removeAll(addresses);
     List<PostRef> posts =
         others.isEmpty() && !addresses.isEmpty()
             ? List.of()
-            : refs().posts(others, ref -> isAddress(ref) && addresses.add(ref));
+            : refs().posts(others, ref -> isAddress(ref) && addresses.add(ref), unknown::add);
+    unknown.forEach(session::warn);
     try (PrintStream out = session.display().pagedOut()) {
       LinkPage page = new LinkPage(session.display().paint(), out);
       for (String address : addresses) {
@@ -125,7 +127,7 @@ public final class LinksCommand implements Verb {
         }
       }
     }
-    return exitCode(count);
+    return unknown.isEmpty() ? exitCode(count) : ExitCode.PROBLEM.number();
   }
 
   private static boolean isAddress(String word) {

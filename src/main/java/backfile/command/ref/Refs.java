@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Turns refs as typed into posts: rows of the last list, refs from stdin, and names of posts. */
@@ -34,15 +35,25 @@ public final class Refs {
 
   /** The posts that refs name, in their order; an unknown or ambiguous one is a problem. */
   public List<PostRef> resolve(List<String> refs) {
-    return resolve(refs, ref -> false);
+    return resolve(
+        refs,
+        ref -> false,
+        unknown -> {
+          throw unknown.asException();
+        });
   }
 
-  /** The same without what the caller takes of stdin for itself. */
-  List<PostRef> resolve(List<String> refs, Predicate<String> taken) {
+  /**
+   * The same without what the caller takes of stdin for itself.
+   *
+   * @param unknown is told of each line of stdin that names no post
+   */
+  public List<PostRef> resolve(
+      List<String> refs, Predicate<String> taken, Consumer<Problem> unknown) {
     List<PostRef> posts = new ArrayList<>();
     for (String ref : refs) {
       if (ref.equals("-")) {
-        addFromInput(posts, taken);
+        addFromInput(posts, taken, unknown);
       } else {
         add(ref, posts);
       }
@@ -63,14 +74,15 @@ public final class Refs {
     }
   }
 
-  private void addFromInput(List<PostRef> posts, Predicate<String> taken) {
+  private void addFromInput(
+      List<PostRef> posts, Predicate<String> taken, Consumer<Problem> unknown) {
     for (RefInput.Ref each : RefInput.read(session.input(), nul)) {
       try {
         if (!taken.test(each.text())) {
           add(unescaped(each.text()), posts);
         }
       } catch (ProblemException e) {
-        throw e.problem().within("stdin:" + each.line()).asException(e);
+        unknown.accept(e.problem().within("stdin:" + each.line()));
       }
     }
   }

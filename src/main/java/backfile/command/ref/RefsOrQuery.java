@@ -4,7 +4,9 @@ import backfile.command.session.Session;
 import backfile.index.PostRef;
 import backfile.index.Search;
 import backfile.index.SortKey;
+import backfile.problem.Problem;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Posts that are named one by one, or by a query: words are refs if all of them name posts. */
@@ -19,13 +21,22 @@ public final class RefsOrQuery {
   }
 
   public List<PostRef> posts(List<String> words) {
-    return posts(words, ref -> false);
+    List<String> refs = unquoted(words);
+    return areRefs(refs) ? new Refs(session, nul).resolve(refs) : found(words);
   }
 
-  /** The same without the refs in stdin that the caller takes for itself. */
-  public List<PostRef> posts(List<String> words, Predicate<String> taken) {
-    List<String> refs = words.stream().map(RefsOrQuery::unquoted).toList();
-    return areRefs(refs) ? new Refs(session, nul).resolve(refs, taken) : found(words);
+  /**
+   * The same without the refs in stdin that the caller takes for itself, and with those that name
+   * no post told and left out.
+   */
+  public List<PostRef> posts(
+      List<String> words, Predicate<String> taken, Consumer<Problem> unknown) {
+    List<String> refs = unquoted(words);
+    return areRefs(refs) ? new Refs(session, nul).resolve(refs, taken, unknown) : found(words);
+  }
+
+  private static List<String> unquoted(List<String> words) {
+    return words.stream().map(RefsOrQuery::unquoted).toList();
   }
 
   /** The shell leaves a query its quotes, which no ref has. */
