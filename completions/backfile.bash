@@ -59,7 +59,14 @@ _backfile() {
       _backfile_quoted "${word#"$kept"}"
     fi
   done < <("${words[0]}" complete -- "${words[@]:1}" 2>/dev/null)
-  [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[:.] ]] && compopt -o nospace 2>/dev/null
+  # What all have in common may be less than what is typed, which stays if there is one without.
+  local common=${COMPREPLY[0]} typed=${words[${#words[@]} - 1]#"$kept"} each
+  for each in "${COMPREPLY[@]}"; do
+    while [[ $each != "$common"* ]]; do common=${common%?}; done
+  done
+  common=${common//[\\\"]/} typed=${typed//[\\\"]/}
+  [[ ${#COMPREPLY[@]} -gt 1 && ${#common} -lt ${#typed} ]] && COMPREPLY+=('')
+  [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[:./] ]] && compopt -o nospace 2>/dev/null
   return 0
 }
 complete -o default -F _backfile backfile

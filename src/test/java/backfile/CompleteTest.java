@@ -64,6 +64,22 @@ class CompleteTest {
   }
 
   @Test
+  void whatAllBeginWithIsOfferedWhateverItsCaseAndAccents() {
+    try (Workspace workspace = Workspace.open()) {
+      workspace.write(
+          "posts/Ferry-late.md",
+          "---\ntitle: A\nid: a1\ncategories: [evil, École, Élan vital]\n---\nText.\n");
+      workspace.write("posts/b.md", "---\ntitle: B\nauthor: Ann Tressa\n---\nText.\n");
+      workspace.run("index", "posts");
+      assertEquals(
+          "category:evil category:École category:\"Élan vital\"",
+          offered(workspace, "list", "category:e"));
+      assertEquals("author:\"Ann Tressa\"", offered(workspace, "list", "author:tre"));
+      assertEquals("a1", offered(workspace, "view", "A"));
+    }
+  }
+
+  @Test
   void tagsCanBeTakenAway() {
     try (Workspace workspace = Workspace.open()) {
       workspace.run("-A", "demo", "tag", "+todo", "222");

@@ -78,6 +78,21 @@ class CompletionKeysIT extends PackagedShell {
     check("fish", "fish --no-config -i", rc, typed, expected);
   }
 
+  /** Names with the same beginning but for case and accents have less in common than is typed. */
+  @ParameterizedTest
+  @CsvSource({"bash, bash --norc --noprofile -i", "zsh, zsh -f -i"})
+  void nothingThatIsTypedIsTakenAway(String shell, String start) {
+    workspace.write(
+        "posts/a.md", "---\ntitle: A\ncategories: [Sea shore, séance end]\n---\nText.\n");
+    workspace.run("index", "posts", "--name", "odd");
+    String rc =
+        (shell.equals("zsh") ? "autoload -U compinit; compinit -u -D; " : "")
+            + "source <(backfile completion "
+            + shell
+            + "); PS1='% '";
+    check(shell, start, rc, "-A odd list category:se\t", "-A odd list category:se");
+  }
+
   private void check(String shell, String start, String rc, String typed, String expected) {
     assumeTrue(
         List.of(System.getenv("PATH").split(":", -1)).stream()

@@ -51,7 +51,9 @@ final class QueryCompletion {
     }
     List<Suggestion> values = new ArrayList<>();
     for (FacetCount value : session.index().suggestValues(name, term.typed(), session.zone())) {
-      if (LastTerm.canSay(value.value())) {
+      // A note is kept as far as it tells it from others.
+      boolean isCut = field.equals(Optional.of(Field.CORRECTION)) && value.value().endsWith("…");
+      if (LastTerm.canSay(value.value()) && !isCut) {
         String meaning = value.posts() == 0 ? "" : Suggestion.posts(value.posts());
         values.add(new Suggestion(term.with(value.value()), "values", meaning));
       }

@@ -11,9 +11,9 @@ import java.util.List;
  * @param meaning one line, which may be empty
  */
 public record Suggestion(String word, String group, String meaning) {
-  /** Whether more belongs to the word, such as a field's value. */
+  /** Whether more belongs to the word, such as a field's value, or what is in a folder. */
   public boolean isBeginning() {
-    return word.endsWith(":") || word.endsWith(".");
+    return word.endsWith(":") || word.endsWith(".") || word.endsWith("/");
   }
 
   /** Whether a word begins as typed, whatever its case, accents and quotes. */

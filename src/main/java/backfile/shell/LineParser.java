@@ -111,6 +111,11 @@ final class LineParser implements Parser {
       return ShellWords.split(word()).stream().findFirst();
     }
 
+    /** Whether the word is the file that output goes to, or input comes from. */
+    boolean isFile() {
+      return wordIndex > 0 && ShellLine.isRedirection(all.get(wordIndex - 1));
+    }
+
     /** As it stands in the line. */
     @Override
     public String word() {
