@@ -52,6 +52,7 @@ class CompletionScriptIT {
         "-A demo list category:twi | \\\"twin\\ town\\\"",
         "-A demo view ferry-pat | ferry-patience-sails-again",
         "nonesuch x | ''",
+        "list --sort title,-wor | title\\,-words",
       })
   void bashOffersWhatFits(String typed, String offered) throws Exception {
     String script =
@@ -59,15 +60,6 @@ class CompletionScriptIT {
             + typed
             + "'; COMP_POINT=${#COMP_LINE}; _backfile; echo \"${COMPREPLY[*]}\"";
     assertEquals(offered + "\n", run("bash", "-c", script));
-  }
-
-  @Test
-  void zshDescribesWhatItOffers() throws Exception {
-    String script =
-        "compdef() { :; }; source completions/_backfile; _files() { :; };"
-            + " _describe() { echo $3: ${(P)3} }; words=(backfile cou); CURRENT=2; _backfile";
-    assertTrue(
-        run("zsh", "-f", "-c", script).contains("whole: count:Print how many posts match.\n"));
   }
 
   @Test

@@ -18,6 +18,8 @@ final class Suggestions {
   /** More than a menu can show. */
   static final int MOST = 100;
 
+  private static final String LIMIT = " LIMIT " + MOST;
+
   /** Posts that are looked at where no count is kept. */
   private static final int SAMPLE = 1_000;
 
@@ -44,19 +46,26 @@ final class Suggestions {
   private static List<FacetCount> kept(
       Connection connection, String table, String column, String start) throws SQLException {
     String sql =
-        "SELECT name, posts FROM K WHERE %1$s >= ?1 AND %1$s < ?1 || char(0x10FFFF) AND posts > 0"
-            + " ORDER BY posts DESC, name LIMIT %2$d";
-    return counts(connection, String.format(sql.replace("K", table), column, MOST), start);
+        "SELECT name, posts FROM " + table + " WHERE %s AND posts > 0 ORDER BY posts DESC, name";
+    return beginningOrWithin(connection, sql, column, start);
   }
 
   private static List<FacetCount> tags(Connection connection, String start) throws SQLException {
-    return counts(
-        connection,
-        "SELECT name, count(*) FROM tag JOIN post_tag USING (tag_id)"
-            + " WHERE folded >= ?1 AND folded < ?1 || char(0x10FFFF) GROUP BY 1"
-            + " ORDER BY 2 DESC, 1 LIMIT "
-            + MOST,
-        start);
+    String sql =
+        "SELECT name, count(*) FROM tag JOIN post_tag USING (tag_id) WHERE %s GROUP BY 1"
+            + " ORDER BY 2 DESC, 1";
+    return beginningOrWithin(connection, sql, "folded", start);
+  }
+
+  /** Names that begin so; where none does, those with a word that does. */
+  private static List<FacetCount> beginningOrWithin(
+      Connection connection, String sql, String column, String start) throws SQLException {
+    String begins = "%1$s >= ?1 AND %1$s < ?1 || char(0x10FFFF)".formatted(column);
+    List<FacetCount> found = counts(connection, sql.formatted(begins) + LIMIT, start);
+    String within = "instr(' ' || replace(%s, '.', ' '), ' ' || ?1)".formatted(column);
+    return found.isEmpty() && start.length() > 1
+        ? counts(connection, sql.formatted(within) + LIMIT, start)
+        : found;
   }
 
   /** What the newest posts have, without counts, which would not be those of all posts. */
@@ -112,8 +121,14 @@ final class Suggestions {
     return values;
   }
 
-  /** Posts whose ID or slug starts so, newest first. */
+  /** Posts whose ID or slug starts so, newest first; where none does, in lower case as most are. */
   static List<NamedPost> posts(Connection connection, String start) throws SQLException {
+    List<NamedPost> posts = starting(connection, start);
+    String lower = start.toLowerCase(Locale.ROOT);
+    return posts.isEmpty() && !lower.equals(start) ? starting(connection, lower) : posts;
+  }
+
+  private static List<NamedPost> starting(Connection connection, String start) throws SQLException {
     List<NamedPost> posts = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(

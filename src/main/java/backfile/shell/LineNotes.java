@@ -20,9 +20,9 @@ final class LineNotes {
   /** The note on the word at the cursor; "" where there is none. */
   String at(String line, int cursor) {
     ParsedLine parsed = parser.parse(line, cursor);
-    String word = parsed.word();
     int index = parsed.wordIndex();
     List<String> words = parsed.words();
+    String word = words.get(index);
     if (words.get(0).equals("|")) {
       return "";
     }

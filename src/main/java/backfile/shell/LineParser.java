@@ -2,6 +2,7 @@ package backfile.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
@@ -12,8 +13,6 @@ import org.jline.reader.Parser;
 final class LineParser implements Parser {
   /** After these a command has to follow. */
   private static final Set<String> OPEN_SIGNS = Set.of("|", "||", "&&");
-
-  private static final String NEEDS_QUOTES = " \t\"'()|;<>&\\,";
 
   /** A line that is not finished asks for another, as in other shells. */
   @Override
@@ -26,7 +25,7 @@ final class LineParser implements Parser {
   }
 
   @Override
-  public ParsedLine parse(String line, int cursor) {
+  public Line parse(String line, int cursor) {
     List<ShellWords.Word> words = new ArrayList<>();
     int index = -1;
     for (ShellWords.Word word : ShellWords.split(line)) {
@@ -139,13 +138,14 @@ final class LineParser implements Parser {
   }
 
   /**
-   * A line at the cursor.
+   * A line at the cursor, whose word there ends for the editor at the cursor: what follows stays.
    *
    * @param all the words of the command that the cursor is in; after a bar the first is the bar
    * @param wordIndex of the word at the cursor, which may be empty
    */
-  private record Line(String line, int cursor, List<ShellWords.Word> all, int wordIndex)
+  record Line(String line, int cursor, List<ShellWords.Word> all, int wordIndex)
       implements CompletingParsedLine {
+    /** As commands take them. */
     @Override
     public List<String> words() {
       List<String> words = new ArrayList<>();
@@ -155,42 +155,41 @@ final class LineParser implements Parser {
       return words;
     }
 
-    private ShellWords.Word at() {
-      return all.get(wordIndex);
+    /** What is typed of the word at the cursor; none of it where that is empty. */
+    Optional<ShellWords.Word> typed() {
+      return ShellWords.split(word()).stream().findFirst();
     }
 
+    /** Whether the word is the file that output goes to, or input comes from. */
+    boolean isFile() {
+      return wordIndex > 0 && ShellLine.isRedirection(all.get(wordIndex - 1));
+    }
+
+    /** As it stands in the line. */
     @Override
     public String word() {
-      return at().plain();
+      return line.substring(all.get(wordIndex).start(), cursor);
     }
 
     @Override
     public int wordCursor() {
-      List<ShellWords.Word> before = ShellWords.split(line.substring(at().start(), cursor));
-      return before.isEmpty() ? 0 : before.get(0).plain().length();
+      return word().length();
     }
 
     @Override
     public int rawWordCursor() {
-      return cursor - at().start();
+      return word().length();
     }
 
     @Override
     public int rawWordLength() {
-      return at().end() - at().start();
+      return word().length();
     }
 
-    /** {@code category:Tech Law} has to be typed as {@code category:"Tech Law"}. */
+    /** What is offered can stand in the line as it is. */
     @Override
     public CharSequence escape(CharSequence candidate, boolean complete) {
-      String text = candidate.toString();
-      boolean plain = text.chars().noneMatch(c -> NEEDS_QUOTES.indexOf(c) >= 0);
-      if (plain) {
-        return text;
-      }
-      int colon = text.indexOf(':');
-      String value = text.substring(colon + 1).replace("\"", "");
-      return text.substring(0, colon + 1) + '"' + value + (complete ? "\"" : "");
+      return candidate;
     }
   }
 }

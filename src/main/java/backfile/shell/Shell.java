@@ -103,6 +103,7 @@ public final class Shell {
     PromptReader reader = new PromptReader(terminal, variables, session, new LineNotes(commands));
     reader.setParser(new LineParser());
     reader.setCompleter(new Completions(session, commands));
+    reader.setCompletionMatcher(new OfferedMatcher());
     if (session.display().usesColor()) {
       reader.setHighlighter(new LinePainter(session, commands));
     } else {

@@ -123,6 +123,20 @@ public final class CommandWords {
     return "";
   }
 
+  public String word(int index) {
+    return words.get(index);
+  }
+
+  /** The first word of those that help calls so; "" without one. */
+  public String parameter(String label) {
+    for (int i = 0; i < words.size(); i++) {
+      if (label(i).equals(label)) {
+        return words.get(i);
+      }
+    }
+    return "";
+  }
+
   /** Whether a word is one of a query, which the query language reads with its quotes. */
   public boolean isQuery(int index) {
     return label(index).equals(QUERY);

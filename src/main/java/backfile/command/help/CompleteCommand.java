@@ -2,20 +2,19 @@ package backfile.command.help;
 
 import backfile.command.argument.Argument;
 import backfile.command.argument.Verb;
-import backfile.command.help.WordCompletion.Suggestion;
 import backfile.command.session.Session;
 import backfile.problem.ExitCode;
 import backfile.view.Printable;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Prints what the last word of a command line could become, one a line, with its meaning after a
- * tab; the completion scripts call it.
+ * Prints what the last word of a command line could become, one a line, with its kind and its
+ * meaning after tabs; a line without a word stands for the names of files. The completion scripts
+ * call it.
  */
 public final class CompleteCommand implements Verb {
   private final Argument<List<String>> words =
@@ -37,33 +36,37 @@ public final class CompleteCommand implements Verb {
   @Override
   public Integer call() {
     List<String> line = words.value();
-    Optional<String> archive = valueOf("-A", line).or(() -> valueOf("--archive", line));
-    session.options().choose(archive, valueOf("--db", line).map(Path::of));
-    String typed = line.get(line.size() - 1).replace("\"", "");
+    session
+        .options()
+        .choose(
+            valueOf(List.of("-A", "--archive"), line),
+            valueOf(List.of("--db"), line).map(Path::of));
+    Offer offer = new WordCompletion(session, spec.root()).at(line, line.get(line.size() - 1));
     PrintStream out = session.surroundings().out();
-    boolean found = false;
-    for (Suggestion each : new WordCompletion(session, spec.root()).at(line)) {
-      String word = each.word();
-      if (word.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT))) {
-        found = true;
-        out.println(Printable.cell(quoted(word)) + "\t" + Printable.cell(each.meaning()));
+    for (Suggestion each : offer.words()) {
+      out.println(
+          String.join(
+              "\t", Printable.cell(each.word()), each.group(), Printable.cell(each.meaning())));
+    }
+    boolean files = offer.form() == Offer.Form.FILE;
+    if (files) {
+      out.println("\tfiles");
+    }
+    return (files || !offer.words().isEmpty() ? ExitCode.DONE : ExitCode.NOTHING).number();
+  }
+
+  /** The last value that a word before the last one gives an option. */
+  private static Optional<String> valueOf(List<String> names, List<String> line) {
+    Optional<String> value = Optional.empty();
+    for (int i = 0; i < line.size() - 1; i++) {
+      String word = line.get(i);
+      int equals = word.indexOf('=');
+      if (names.contains(word) && i + 2 < line.size()) {
+        value = Optional.of(line.get(i + 1));
+      } else if (equals > 0 && names.contains(word.substring(0, equals))) {
+        value = Optional.of(word.substring(equals + 1));
       }
     }
-    return (found ? ExitCode.DONE : ExitCode.NOTHING).number();
-  }
-
-  private static Optional<String> valueOf(String option, List<String> line) {
-    int index = line.indexOf(option);
-    return index < 0 || index + 2 >= line.size()
-        ? Optional.empty()
-        : Optional.of(line.get(index + 1));
-  }
-
-  /** The query language needs quotes around what holds blanks. */
-  private static String quoted(String word) {
-    int colon = word.indexOf(':');
-    return colon < 0 || word.indexOf(' ') < 0
-        ? word
-        : word.substring(0, colon + 1) + '"' + word.substring(colon + 1) + '"';
+    return value;
   }
 }

@@ -2,22 +2,16 @@ package backfile.command.help;
 
 import backfile.command.argument.Arguments;
 import backfile.command.argument.CommandWords;
+import backfile.command.argument.CommandWords.Kind;
 import backfile.command.config.ConfigCommand;
-import backfile.command.session.ArchiveChoice;
-import backfile.command.session.KnownArchives;
 import backfile.command.session.Session;
-import backfile.command.session.Settings;
 import backfile.index.Facet;
 import backfile.index.FacetCount;
-import backfile.index.Index;
 import backfile.index.NamedPost;
 import backfile.index.PostRef;
 import backfile.problem.ProblemException;
-import backfile.query.Field;
-import backfile.query.SavedQuery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,88 +33,59 @@ public final class WordCompletion {
 
   private final Session session;
   private final CommandSpec root;
+  private final QueryCompletion queries;
 
   /** Completion within the tree of all commands. */
   public WordCompletion(Session session, CommandSpec root) {
     this.session = session;
     this.root = root;
+    this.queries = new QueryCompletion(session);
   }
 
   /**
-   * A word that fits.
-   *
-   * @param group what kind of word it is, in the plural
-   * @param meaning one line, which may be empty
-   */
-  public record Suggestion(String word, String group, String meaning) {
-    /** Whether more belongs to the word, such as a field's value. */
-    public boolean isBeginning() {
-      return word.endsWith(":") || word.endsWith(".");
-    }
-  }
-
-  /**
-   * What the last word could become, best first; those of a kind that do not start as it does may
-   * be among them.
+   * What the last word could become.
    *
    * @param words after the program's name, the last one as far as it is typed
+   * @param asked the last one as a query has it, with the quotes of its language
    */
-  public List<Suggestion> at(List<String> words) {
+  public Offer at(List<String> words, String asked) {
     try {
-      return suggestions(words);
+      return offer(words, asked);
     } catch (ProblemException e) {
       // An archive that cannot be read has nothing to offer; the command itself will say why.
-      return List.of();
+      return Offer.NOTHING;
     }
   }
 
-  private List<Suggestion> suggestions(List<String> words) {
+  private Offer offer(List<String> words, String asked) {
+    boolean inShell = session.isReadingLines();
     CommandWords typed =
-        session.isReadingLines()
-            ? CommandWords.of(words, root, USUAL)
-            : CommandWords.of(words, root);
+        inShell ? CommandWords.of(words, root, USUAL) : CommandWords.of(words, root);
     int last = words.size() - 1;
     String word = words.get(last);
-    boolean isFirst = typed.first().map(first -> first == last).orElse(true);
-    if (typed.kind(last) == CommandWords.Kind.VALUE) {
-      return optionValues(typed.command().name(), words.get(last - 1));
+    if (inShell && last > 0 && CommandWords.LEAVING.contains(words.get(0))) {
+      return Offer.NOTHING;
     }
-    if (word.startsWith("--") || (word.equals("-") && !Arguments.takesQuery(typed.command()))) {
-      return options(isFirst && !session.isReadingLines() ? root : typed.command());
+    int value = typed.kind(last) == Kind.VALUE ? 0 : word.indexOf('=') + 1;
+    if (typed.option(last).isPresent() && (value > 0 || typed.kind(last) == Kind.VALUE)) {
+      return new OptionValues(session, typed.command().name())
+          .of(typed.option(last).get(), word.substring(0, value), word.substring(value));
+    }
+    boolean isFirst = typed.first().map(first -> first == last).orElse(true);
+    boolean dashed = Arguments.takesQuery(typed.command()) || Arguments.takesTags(typed.command());
+    if (word.startsWith("--") || (word.equals("-") && !dashed)) {
+      return Offer.plain(options(isFirst && !inShell ? root : typed.command(), word));
     }
     if (isFirst) {
-      List<Suggestion> commands = commands();
-      if (session.isReadingLines()) {
-        commands.addAll(query(word));
-      }
-      return commands;
+      return inShell ? first(word, asked) : Offer.plain(commands(word));
     }
-    return argument(typed.label(last), word);
+    return argument(typed, last, asked);
   }
 
-  private List<Suggestion> optionValues(String command, String option) {
-    List<String> values =
-        List.of("-A", "--archive").contains(option) ? archives() : OptionValues.of(command, option);
-    return words(values, "values");
-  }
-
-  private List<String> archives() {
-    List<String> names = new ArrayList<>();
-    new KnownArchives(session.locations()).all().forEach(known -> names.add(known.name()));
-    names.add(ArchiveChoice.DEMO);
-    return names;
-  }
-
-  private static List<Suggestion> words(List<String> words, String group) {
-    List<Suggestion> suggestions = new ArrayList<>();
-    words.forEach(word -> suggestions.add(new Suggestion(word, group, "")));
-    return suggestions;
-  }
-
-  private static List<Suggestion> options(CommandSpec command) {
+  private static List<Suggestion> options(CommandSpec command, String typed) {
     List<Suggestion> options = new ArrayList<>();
     for (OptionSpec option : command.options()) {
-      if (!option.hidden()) {
+      if (!option.hidden() && Suggestion.begins(option.longestName(), typed)) {
         String meaning = String.join(" ", option.description());
         options.add(new Suggestion(option.longestName(), "options", meaning));
       }
@@ -128,113 +93,108 @@ public final class WordCompletion {
     return options;
   }
 
-  private List<Suggestion> commands() {
+  private List<Suggestion> commands(String typed) {
     List<Suggestion> commands = new ArrayList<>();
     for (CommandLine each : root.subcommands().values()) {
       UsageMessageSpec usage = each.getCommandSpec().usageMessage();
-      if (!usage.hidden()) {
+      if (!usage.hidden() && Suggestion.begins(each.getCommandName(), typed)) {
         String meaning = String.join(" ", usage.description());
         commands.add(new Suggestion(each.getCommandName(), "commands", meaning));
       }
     }
-    if (session.isReadingLines()) {
-      for (String alias : session.settings().aliases()) {
-        String line = session.settings().alias(alias).orElse("");
-        commands.add(new Suggestion(alias, "aliases", line));
-      }
-      commands.add(new Suggestion("exit", "commands", "Leave the shell."));
-    }
     return commands;
   }
 
-  private List<Suggestion> argument(String label, String typed) {
+  /** What a line of the shell begins with. */
+  private Offer first(String word, String asked) {
+    List<Suggestion> all = commands(word);
+    for (String alias : session.settings().aliases()) {
+      if (Suggestion.begins(alias, word)) {
+        all.add(new Suggestion(alias, "aliases", session.settings().alias(alias).orElse("")));
+      }
+    }
+    if (Suggestion.begins("exit", word)) {
+      all.add(new Suggestion("exit", "commands", "Leave the shell."));
+    }
+    all.addAll(queries.at(asked));
+    return Offer.query(all);
+  }
+
+  private Offer argument(CommandWords words, int last, String asked) {
+    String label = words.label(last);
+    if (OptionValues.isFile(label)) {
+      return Offer.FILES;
+    }
+    return label.equals("QUERY")
+        ? Offer.query(queries.at(asked))
+        : Offer.plain(plain(label, words, words.word(last)));
+  }
+
+  private List<Suggestion> plain(String label, CommandWords words, String typed) {
     if (REFS.contains(label)) {
       return refs(typed);
     }
+    boolean signed = typed.startsWith("+") || typed.startsWith("-");
     if (label.equals(Arguments.TAGS)) {
-      return typed.startsWith("+") || typed.startsWith("-") ? tags(typed) : refs(typed);
+      return signed ? tags(typed) : refs(typed);
     }
+    int comma = typed.lastIndexOf(',') + 1;
     return switch (label) {
-      case "QUERY" -> query(typed);
-      case "NAME" -> words(savedNames(), "queries");
-      case "FIELD" -> words(Facet.words(), "fields");
-      case "ACTION" -> words(ConfigCommand.ACTIONS, "actions");
-      case "SETTING" -> words(Settings.names(), "settings");
-      case "SHELL" -> words(CompletionCommand.SHELLS, "shells");
+      case "NAME" -> queries.saved("", typed);
+      case "FIELD" ->
+          Suggestion.of(Facet.words(), "fields", typed.substring(0, comma), typed.substring(comma));
+      case "ACTION" -> Suggestion.of(ConfigCommand.ACTIONS, "actions", "", typed);
+      case "SETTING" -> settings().names(words.parameter("ACTION"), typed);
+      case "VALUE" -> settings().values(words.parameter("SETTING"), typed);
+      case "SHELL" -> Suggestion.of(CompletionCommand.SHELLS, "shells", "", typed);
       case "TOPIC" -> {
-        List<Suggestion> topics = commands();
-        topics.addAll(words(HelpText.TOPICS, "topics"));
+        List<Suggestion> topics = commands(typed);
+        topics.addAll(Suggestion.of(HelpText.TOPICS, "topics", "", typed));
         yield topics;
       }
       default -> List.of();
     };
   }
 
-  private List<Suggestion> query(String typed) {
-    int colon = typed.indexOf(':');
-    String sign = typed.startsWith("-") ? "-" : "";
-    List<Suggestion> suggestions = new ArrayList<>();
-    if (colon >= 0) {
-      String field = typed.substring(sign.length(), colon);
-      for (FacetCount value : values(field, typed.substring(colon + 1))) {
-        String posts = value.posts() == 1 ? "1 post" : value.posts() + " posts";
-        String meaning = value.posts() == 0 ? "" : posts;
-        suggestions.add(new Suggestion(sign + field + ":" + value.value(), "values", meaning));
-      }
-    } else if (typed.startsWith(sign + "fm.")) {
-      for (FacetCount key : session.index().suggestKeys()) {
-        suggestions.add(new Suggestion(sign + "fm." + key.value() + ":", "fields", ""));
-      }
-    } else {
-      for (Field field : Field.values()) {
-        String name = field == Field.FM ? "fm." : field.word() + ":";
-        suggestions.add(new Suggestion(sign + name, "fields", field.meaning()));
-      }
-    }
-    return suggestions;
-  }
-
-  private List<FacetCount> values(String name, String start) {
-    List<FacetCount> values = new ArrayList<>();
-    Optional<Field> field = Field.find(name);
-    if (field.isPresent() && !field.get().choices().isEmpty()) {
-      field.get().choices().forEach(choice -> values.add(new FacetCount(choice, 0)));
-    } else if (field.equals(Optional.of(Field.Q))) {
-      savedNames().forEach(saved -> values.add(new FacetCount(saved, 0)));
-    } else {
-      values.addAll(session.index().suggestValues(name, start, session.zone()));
-    }
-    return values;
+  private SettingCompletion settings() {
+    return new SettingCompletion(session.settings());
   }
 
   private List<Suggestion> tags(String typed) {
     List<Suggestion> tags = new ArrayList<>();
     for (FacetCount tag :
         session.index().suggestValues("tag", typed.substring(1), session.zone())) {
-      tags.add(new Suggestion(typed.charAt(0) + tag.value(), "tags", tag.posts() + " posts"));
+      String word = typed.charAt(0) + tag.value();
+      tags.add(new Suggestion(word, "tags", Suggestion.posts(tag.posts())));
     }
     return tags;
   }
 
-  private List<String> savedNames() {
-    return session.userData().savedQueries().stream().map(SavedQuery::name).toList();
+  private List<Suggestion> refs(String typed) {
+    return typed.startsWith("@") ? rows(typed) : posts(typed);
   }
 
-  private List<Suggestion> refs(String typed) {
-    List<Suggestion> refs = new ArrayList<>();
-    if (typed.startsWith("@")) {
-      List<String> paths = session.lastList().all();
-      Index index = session.index();
-      for (int i = 0; i < Math.min(MOST_ROWS, paths.size()); i++) {
-        String title = index.findPath(paths.get(i)).map(PostRef::title).orElse("");
-        refs.add(new Suggestion("@" + (i + 1), "posts", title));
-      }
-      refs.add(new Suggestion("@all", "posts", "all rows of the last list"));
-    } else {
-      for (NamedPost post : session.index().suggestPosts(typed)) {
-        refs.add(new Suggestion(post.ref(), "posts", post.title()));
+  private List<Suggestion> rows(String typed) {
+    List<Suggestion> rows = new ArrayList<>();
+    List<String> paths = session.lastList().all();
+    for (int i = 0; i < Math.min(MOST_ROWS, paths.size()); i++) {
+      String row = "@" + (i + 1);
+      if (row.startsWith(typed)) {
+        String title = session.index().findPath(paths.get(i)).map(PostRef::title).orElse("");
+        rows.add(new Suggestion(row, "posts", title));
       }
     }
-    return refs;
+    if ("@all".startsWith(typed)) {
+      rows.add(new Suggestion("@all", "posts", "all rows of the last list"));
+    }
+    return rows;
+  }
+
+  private List<Suggestion> posts(String typed) {
+    List<Suggestion> posts = new ArrayList<>();
+    for (NamedPost post : session.index().suggestPosts(typed)) {
+      posts.add(new Suggestion(post.ref(), "posts", post.title()));
+    }
+    return posts;
   }
 }

@@ -1,0 +1,75 @@
+package backfile.command.help;
+
+import backfile.command.session.Session;
+import backfile.index.FacetCount;
+import backfile.query.Field;
+import backfile.query.LastTerm;
+import backfile.query.SavedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a query that is being typed could become: names of fields, and their values. */
+final class QueryCompletion {
+  private final Session session;
+
+  QueryCompletion(Session session) {
+    this.session = session;
+  }
+
+  /** The query with another end. */
+  List<Suggestion> at(String query) {
+    LastTerm term = LastTerm.of(query);
+    return term.field().map(field -> values(field, term)).orElseGet(() -> fields(term));
+  }
+
+  private List<Suggestion> fields(LastTerm term) {
+    List<Suggestion> fields = new ArrayList<>();
+    String typed = term.typed();
+    if (typed.startsWith("fm.")) {
+      List<String> keys = new ArrayList<>();
+      session.index().suggestKeys().forEach(key -> keys.add("fm." + key.value() + ":"));
+      keys.removeIf(key -> !LastTerm.of(key).before().equals(key));
+      return Suggestion.of(keys, "fields", term.before(), typed);
+    }
+    for (Field field : Field.values()) {
+      String name = field == Field.FM ? "fm." : field.word() + ":";
+      if (Suggestion.begins(name, typed)) {
+        fields.add(new Suggestion(term.before() + name, "fields", field.meaning()));
+      }
+    }
+    return fields;
+  }
+
+  private List<Suggestion> values(String name, LastTerm term) {
+    Optional<Field> field = Field.find(name);
+    if (field.equals(Optional.of(Field.Q))) {
+      return saved(term.before(), term.typed());
+    }
+    List<String> choices = field.map(Field::choices).orElse(List.of());
+    if (!choices.isEmpty()) {
+      return Suggestion.of(choices, "values", term.before(), term.typed());
+    }
+    List<Suggestion> values = new ArrayList<>();
+    for (FacetCount value : session.index().suggestValues(name, term.typed(), session.zone())) {
+      // A note is kept as far as it tells it from others.
+      boolean isCut = field.equals(Optional.of(Field.CORRECTION)) && value.value().endsWith("…");
+      if (LastTerm.canSay(value.value()) && !isCut) {
+        String meaning = value.posts() == 0 ? "" : Suggestion.posts(value.posts());
+        values.add(new Suggestion(term.with(value.value()), "values", meaning));
+      }
+    }
+    return values;
+  }
+
+  /** Saved queries by their names. */
+  List<Suggestion> saved(String before, String typed) {
+    List<Suggestion> names = new ArrayList<>();
+    for (SavedQuery saved : session.userData().savedQueries()) {
+      if (Suggestion.begins(saved.name(), typed)) {
+        names.add(new Suggestion(before + saved.name(), "queries", saved.text()));
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,123 @@
+package backfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What completion offers for words as another shell hands them over, which a bar parts here. */
+class CompleteTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "-A|demo|list|author:\"No ~ author:\"Nora Tregidden\"",
+        "--archive=demo|list|category:clo ~ category:\"Clock Tower\"",
+        "-A|demo|list|(category:sec ~ (category:Security",
+        "-A|demo|list|ferry -(category:sec ~ ferry -(category:Security",
+        "-A|demo|list|category:Ferry,sec ~ category:Ferry,Security",
+        "-A|demo|list|text: ~ ``",
+        "-A|demo|list|tag: ~ ``",
+        "-A|demo|view: ~ ``",
+        "list|--fields|id,titl ~ id,title",
+        "list|--fields=id,titl ~ --fields=id,title",
+        "list|--sort|date,-tit ~ date,-title",
+        "facet|category,mon ~ category,month",
+        "facet|--sort| ~ count value",
+        "check|--only| ~ live moved dead unclear",
+        "check|--only|dead,mo ~ dead,moved",
+        "-A|demo|view|@1- ~ ``",
+        "export|--to| ~ files",
+        "index| ~ files",
+        "archives|--forget| ~ ``",
+        "config|set|color|a ~ auto always",
+        "config|set|timezone|Europe/Berl ~ Europe/Berlin",
+        "config|set|al ~ alias.",
+        "config|unset|al ~ ``",
+      })
+  void offersWhatFits(String words, String expected) {
+    try (Workspace workspace = Workspace.open()) {
+      assertEquals(expected.strip(), offered(workspace, words.split("\\|", -1)));
+    }
+  }
+
+  @Test
+  void valuesAreQuotedAsTheLanguageWantsIt() {
+    try (Workspace workspace = Workspace.open()) {
+      workspace.write(
+          "posts/a.md",
+          "---\ntitle: A\ncategories: ['Say \"hi\"', '=eq', 'tech*', 'back\\slash']\n---\nText.\n");
+      workspace.run("index", "posts");
+      String offered = offered(workspace, "list", "category:");
+      assertEquals(
+          "category:\"=eq\" category:\"Say \"\"hi\"\"\" category:\"back\\slash\" category:\"tech*\"",
+          offered);
+      for (String value :
+          List.of("\"=eq\"", "\"Say \"\"hi\"\"\"", "\"back\\slash\"", "\"tech*\"")) {
+        assertEquals("1\n", workspace.run("count", "category:" + value).out(), value);
+      }
+    }
+  }
+
+  @Test
+  void whatAllBeginWithIsOfferedWhateverItsCaseAndAccents() {
+    try (Workspace workspace = Workspace.open()) {
+      workspace.write(
+          "posts/Ferry-late.md",
+          "---\ntitle: A\nid: a1\ncategories: [evil, École, Élan vital]\n---\nText.\n");
+      workspace.write("posts/b.md", "---\ntitle: B\nauthor: Ann Tressa\n---\nText.\n");
+      workspace.run("index", "posts");
+      assertEquals(
+          "category:evil category:École category:\"Élan vital\"",
+          offered(workspace, "list", "category:e"));
+      assertEquals("author:\"Ann Tressa\"", offered(workspace, "list", "author:tre"));
+      assertEquals("a1", offered(workspace, "view", "A"));
+    }
+  }
+
+  @Test
+  void tagsCanBeTakenAway() {
+    try (Workspace workspace = Workspace.open()) {
+      workspace.run("-A", "demo", "tag", "+todo", "222");
+      assertEquals("-todo", offered(workspace, "-A", "demo", "tag", "-"));
+      assertEquals(
+          "+todo\ttags\t1 post\n", workspace.run("complete", "--", "-A", "demo", "tag", "+").out());
+    }
+  }
+
+  @Test
+  void savedQueriesAreDescribedByTheirText() {
+    try (Workspace workspace = Workspace.open()) {
+      workspace.run("-A", "demo", "save", "wet", "storm OR flood");
+      assertEquals(
+          "q:wet\tqueries\tstorm OR flood\n",
+          workspace.run("complete", "--", "-A", "demo", "list", "q:").out());
+    }
+  }
+
+  @Test
+  void aliasesThereAreCanBeUnset() {
+    try (Workspace workspace = Workspace.open()) {
+      workspace.run("config", "set", "alias.new", "list date:7d..");
+      assertEquals("alias.new", offered(workspace, "config", "unset", "alias."));
+    }
+  }
+
+  private static String offered(Workspace workspace, String... words) {
+    String[] line = new String[words.length + 2];
+    line[0] = "complete";
+    line[1] = "--";
+    System.arraycopy(words, 0, line, 2, words.length);
+    return workspace
+        .run(line)
+        .out()
+        .lines()
+        .map(each -> each.startsWith("\t") ? each.replace("\t", " ") : each.split("\t", -1)[0])
+        .collect(Collectors.joining(" "))
+        .strip();
+  }
+}

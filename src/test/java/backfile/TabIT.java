@@ -1,0 +1,116 @@
+package backfile;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tab at the prompt of the packaged shell. */
+class TabIT extends PackagedShell {
+  private static final String CLEAR = "\025";
+
+  /** What comes after the bar shows where the cursor is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "count category:clo ~ count category:\"Clock Tower\" |",
+        "count author:\"No ~ count author:\"Nora Tregidden\" |",
+        "count 'author:No ~ count author:\"Nora Tregidden\" |",
+        "count (category:Sec ~ count (category:Security |",
+        "count -(category:Fer ~ count -(category:Ferry |",
+        "count category:Ferry,sec ~ count category:Ferry,Security |",
+        "list --fields title,publ ~ list --fields title,publ|",
+        "list --fields id,titl ~ list --fields id,title |",
+        "list --sort=-tit ~ list --sort=-title |",
+        "facet category,mon ~ facet category,month |",
+        "config set color al ~ config set color always |",
+        "text some ~ text some\\ file.txt |",
+        "source fol ~ source folder/|",
+        "export --to=fol ~ export --to=folder/|",
+        "list > fol ~ list > folder/|",
+        "list | head -n 1 fol ~ list | head -n 1 folder/|",
+        "!head ~ !head|",
+        "restore .hid ~ restore .hidden |",
+        "text ~/not ~ text ~/notes.txt |",
+      })
+  void completesTheWord(String typed, String expected) {
+    makeFiles();
+    try (PseudoTerminal terminal = start()) {
+      terminal.type(typed + "\t|");
+      terminal.seeLines(80, 24, "demo ❯ " + expected.strip());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "count text:",
+        "count tag:",
+        "view:",
+        "list --fields title,",
+        "list --sort date,",
+        "facet category,",
+        "view @1-",
+        "list fm.params.",
+        "list --sort=",
+        "exit ",
+        "list category:none,",
+      })
+  void nothingThatIsTypedIsTakenAway(String typed) {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type(typed + "\t|");
+      terminal.seeLines(80, 24, "demo ❯ " + typed + "|");
+    }
+  }
+
+  @Test
+  void whatFollowsTheCursorStays() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("count category:SecXY\033[D\033[D\t|");
+      terminal.seeLines(80, 24, "demo ❯ count category:Security |XY");
+    }
+  }
+
+  @Test
+  void whatIsHiddenIsNotOffered() {
+    makeFiles();
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("text \t");
+      terminal.seeLines(80, 24, "files\nfolder/           some file.txt");
+    }
+  }
+
+  @Test
+  void programsAreOfferedAfterABar() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("list | bas\t");
+      terminal.seeLines(80, 24, "bash");
+    }
+  }
+
+  @Test
+  void anAliasIsCompletedAsTheCommandItBeginsWith() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("config set alias.about 'filter $1 ; facet author'");
+      terminal.run("config set alias.by facet");
+      for (List<String> line :
+          List.of(
+              List.of("about category:sec", "about category:Security |"),
+              List.of("by mon", "by month |"))) {
+        terminal.type(line.get(0) + "\t|");
+        terminal.seeLines(80, 24, "demo ❯ " + line.get(1));
+        terminal.type(CLEAR);
+      }
+    }
+  }
+
+  private void makeFiles() {
+    workspace.write("some file.txt", "Text.");
+    workspace.write("folder/a.txt", "Text.");
+    workspace.write(".hidden", "Text.");
+    workspace.write("../home/notes.txt", "Text.");
+  }
+}
