@@ -43,6 +43,8 @@ public final class Index implements AutoCloseable {
         connection.close();
         throw Schema.outdated(file, state);
       }
+      // An interruption while FTS5 opens its table would be an error of another kind.
+      Database.run(connection, "SELECT rowid FROM article LIMIT 0");
       ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new Stopping());
       return new Index(file, connection, Among.ALL);
     } catch (SQLException e) {
