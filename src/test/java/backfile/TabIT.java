@@ -10,31 +10,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TabIT extends PackagedShell {
   private static final String CLEAR = "\025";
 
-  /** What comes after the bar shows where the cursor is. */
+  /** The bar is typed after Tab and shows where the cursor is. */
   @ParameterizedTest
   @CsvSource(
-      delimiter = '~',
+      delimiterString = "=>",
       quoteCharacter = '`',
       value = {
-        "count category:clo ~ count category:\"Clock Tower\" |",
-        "count author:\"No ~ count author:\"Nora Tregidden\" |",
-        "count 'author:No ~ count author:\"Nora Tregidden\" |",
-        "count (category:Sec ~ count (category:Security |",
-        "count -(category:Fer ~ count -(category:Ferry |",
-        "count category:Ferry,sec ~ count category:Ferry,Security |",
-        "list --fields title,publ ~ list --fields title,publ|",
-        "list --fields id,titl ~ list --fields id,title |",
-        "list --sort=-tit ~ list --sort=-title |",
-        "facet category,mon ~ facet category,month |",
-        "config set color al ~ config set color always |",
-        "text some ~ text some\\ file.txt |",
-        "source fol ~ source folder/|",
-        "export --to=fol ~ export --to=folder/|",
-        "list > fol ~ list > folder/|",
-        "list | head -n 1 fol ~ list | head -n 1 folder/|",
-        "!head ~ !head|",
-        "restore .hid ~ restore .hidden |",
-        "text ~/not ~ text ~/notes.txt |",
+        "count category:clo => count category:\"Clock Tower\" |",
+        "count author:\"No => count author:\"Nora Tregidden\" |",
+        "count 'author:No => count author:\"Nora Tregidden\" |",
+        "count (category:Sec => count (category:Security |",
+        "count -(category:Fer => count -(category:Ferry |",
+        "count category:Ferry,sec => count category:Ferry,Security |",
+        "list --fields title,publ => list --fields title,publishe|",
+        "list --fields id,titl => list --fields id,title |",
+        "list --sort=-tit => list --sort=-title |",
+        "facet category,mon => facet category,month |",
+        "config set color al => config set color always |",
+        "text some => text some\\ file.txt |",
+        "source fol => source folder/|",
+        "export --to=fol => export --to=folder/|",
+        "list > fol => list > folder/|",
+        "list | head -n 1 fol => list | head -n 1 folder/|",
+        "!odd-pro => !odd-program |",
+        "restore .hid => restore .hidden |",
+        "text ~/not => text ~/notes.txt |",
       })
   void completesTheWord(String typed, String expected) {
     makeFiles();
@@ -69,7 +69,7 @@ class TabIT extends PackagedShell {
   @Test
   void whatFollowsTheCursorStays() {
     try (PseudoTerminal terminal = start()) {
-      terminal.type("count category:SecXY\033[D\033[D\t|");
+      terminal.type("count category:SecXY\033OD\033OD\t|");
       terminal.seeLines(80, 24, "demo ❯ count category:Security |XY");
     }
   }
@@ -79,15 +79,17 @@ class TabIT extends PackagedShell {
     makeFiles();
     try (PseudoTerminal terminal = start()) {
       terminal.type("text \t");
-      terminal.seeLines(80, 24, "files\nfolder/           some file.txt");
+      terminal.seeLines(
+          80, 24, "files\nbefore          folder/         programs/       some file.txt   tty");
     }
   }
 
   @Test
   void programsAreOfferedAfterABar() {
+    makeFiles();
     try (PseudoTerminal terminal = start()) {
-      terminal.type("list | bas\t");
-      terminal.seeLines(80, 24, "bash");
+      terminal.type("list | odd-pro\t|");
+      terminal.seeLines(80, 24, "demo ❯ list | odd-program |");
     }
   }
 
@@ -108,6 +110,10 @@ class TabIT extends PackagedShell {
   }
 
   private void makeFiles() {
+    workspace.write("programs/odd-program", "").toFile().setExecutable(true);
+    workspace
+        .environment()
+        .put("PATH", workspace.here().resolve("programs") + ":" + System.getenv("PATH"));
     workspace.write("some file.txt", "Text.");
     workspace.write("folder/a.txt", "Text.");
     workspace.write(".hidden", "Text.");
