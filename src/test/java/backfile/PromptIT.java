@@ -150,21 +150,6 @@ class PromptIT extends PackagedShell {
   }
 
   @Test
-  void aFilterWhosePostsAreNotCountedIsNone() {
-    for (int i = 0; i < 2_000; i++) {
-      workspace.write("posts/%d.md".formatted(i), "A ferry sails. ".repeat(400));
-    }
-    workspace.run("index", "posts");
-    try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "posts")) {
-      terminal.expect("posts ❯ ");
-      terminal.type("filter /(a|b|ab)*(fe|rr|y)+(zz|y)x/\r");
-      terminal.type(CTRL_C);
-      terminal.expect("posts ❯ ");
-      assertTrue(terminal.run("filters --tsv").endsWith("posts ❯ "));
-    }
-  }
-
-  @Test
   void aFolderIsWatchedUntilCtrlC() {
     workspace.write("posts/a.md", "One.");
     try (PseudoTerminal terminal = start()) {
