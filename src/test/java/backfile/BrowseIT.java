@@ -211,6 +211,7 @@ class BrowseIT extends PackagedShell {
       terminal.prompt();
       terminal.type("follow @all --print\r");
       terminal.expect("https://www.example.com/pellhaven-ferry/patience-sails-again");
+      terminal.prompt();
       assertEquals(0, terminal.leave());
     }
   }
