@@ -1,6 +1,7 @@
 """A pseudo-terminal with a program on it. What is painted is counted and searched, not looked at."""
 
 import fcntl
+import math
 import os
 import pty
 import select
@@ -33,20 +34,25 @@ class Terminal:
         except OSError:
             return b""
 
-    def painted(self, patience, much=0):
-        """Seconds to the first output, to more than so many bytes, and to the last; None where there is none."""
+    def painted(self, patience, much=0, longest=math.inf):
+        """Seconds to the first output, to more than so many bytes, and to the last; None where there is none.
+
+        There is no last one where the output goes on for longer.
+        """
         start = time.perf_counter()
         count, first, most, last = 0, None, None, None
         while output := self.read(patience if last is None else QUIET):
+            if time.perf_counter() - start > longest:
+                return first, most, None
             count += len(output)
             last = time.perf_counter() - start
             first = last if first is None else first
             most = last if most is None and count > much else most
         return first, most, last
 
-    def press(self, key, much=0):
+    def press(self, key, much=0, longest=math.inf):
         os.write(self.terminal, key)
-        return self.painted(10, much)
+        return self.painted(10, much, longest)
 
     def until(self, text, since):
         """Seconds from a time to when this is painted."""

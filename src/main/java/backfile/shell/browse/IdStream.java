@@ -1,8 +1,6 @@
 package backfile.shell.browse;
 
-import backfile.index.Index;
 import backfile.index.PostRef;
-import backfile.index.Search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,79 +22,80 @@ final class IdStream {
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final Wish.Posts wish;
-  private final Optional<List<PostRef>> named;
+  private final Typed typed;
+  private final Optional<List<PostRef>> order;
   private final BooleanSupplier outdated;
   private final Consumer<Event> events;
   private long[] ids = new long[256];
   private int size;
-  private long said;
+  private long said = System.nanoTime();
 
+  /**
+   * A stream of what a query finds.
+   *
+   * @param typed the query, as it was wished for or taken for a beginning
+   * @param order the posts in the order to keep, which are then said all together; none for that in
+   *     which they are found
+   */
   IdStream(
       Wish.Posts wish,
-      Optional<List<PostRef>> named,
+      Typed typed,
+      Optional<List<PostRef>> order,
       BooleanSupplier outdated,
       Consumer<Event> events) {
     this.wish = wish;
-    this.named = named;
+    this.typed = typed;
+    this.order = order;
     this.outdated = outdated;
     this.events = events;
   }
 
-  /** Looks for what was typed; false where there is no such post. */
-  boolean run(Index index, Typed typed) {
-    boolean given = wish.sorting() == Sorting.GIVEN;
-    said = System.nanoTime();
-    Search search = new Search(typed.query(), List.of(), wish.sorting().order(), -1, 0);
-    index.ids(search, id -> add(id, given ? Optional.empty() : Optional.of(typed)));
-    if (size == 0 || outdated.getAsBoolean()) {
-      return false;
-    }
-    if (given) {
-      arrange();
-    }
-    say(typed, true);
-    return true;
-  }
-
-  private boolean add(long id, Optional<Typed> sayable) {
+  /** Takes a row id; false where that is enough. */
+  boolean add(long id) {
     if (size == ids.length) {
       ids = Arrays.copyOf(ids, size * 2);
     }
     ids[size++] = id;
     boolean now = size == WINDOW || System.nanoTime() - said > PAUSE;
-    if (now && sayable.isPresent() && !outdated.getAsBoolean()) {
-      say(sayable.get(), false);
+    if (now && order.isEmpty()) {
+      say();
     }
     return size < MOST && !outdated.getAsBoolean();
   }
 
-  /** Says that there is no such post. */
-  void none() {
-    if (!outdated.getAsBoolean()) {
-      say(wish.typed(), true);
-    }
+  boolean isEmpty() {
+    return size == 0;
   }
 
-  /** Says that there is none yet. */
-  void noneYet(Typed typed) {
-    if (!outdated.getAsBoolean()) {
-      say(typed, false);
-    }
+  boolean fillsScreen() {
+    return size >= WINDOW;
   }
 
-  private void say(Typed typed, boolean complete) {
+  /** Says what was found, and that it is all. */
+  void end() {
+    say(size == 0 ? wish.typed() : typed, true);
+  }
+
+  /** Says what was found so far. */
+  void say() {
+    say(typed, false);
+  }
+
+  private void say(Typed asked, boolean complete) {
     said = System.nanoTime();
-    events.accept(new Event.Found(wish, new RowIds(ids, size), complete, typed));
+    if (!outdated.getAsBoolean()) {
+      order.ifPresent(this::arrange);
+      events.accept(new Event.Found(wish, new RowIds(ids, size), complete, asked));
+    }
   }
 
-  /** In the order in which the posts were named. */
-  private void arrange() {
+  private void arrange(List<PostRef> posts) {
     Set<Long> found = new HashSet<>();
     for (int i = 0; i < size; i++) {
       found.add(ids[i]);
     }
     List<Long> arranged = new ArrayList<>();
-    for (PostRef post : named.orElseThrow()) {
+    for (PostRef post : posts) {
       if (found.remove(post.postId())) {
         arranged.add(post.postId());
       }

@@ -6,14 +6,12 @@ import backfile.index.FacetCount;
 import backfile.index.Index;
 import backfile.index.PostRef;
 import backfile.problem.ProblemException;
-import backfile.query.Query;
 import backfile.view.DateText;
 import backfile.view.Printable;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -21,9 +19,6 @@ import java.util.function.Supplier;
 final class Questions implements AutoCloseable {
   /** Values beyond these are rare, and nobody walks so far. */
   private static final int MOST_VALUES = 500;
-
-  /** Up to so many posts the beginning of a word is looked up between two keys. */
-  private static final long MOST_POSTS_BY_BEGINNING = 30_000;
 
   private final Optional<List<PostRef>> named;
   private final PageMaker pages;
@@ -35,9 +30,6 @@ final class Questions implements AutoCloseable {
   private final Worker reading;
   private final Worker making;
   private final Worker counting;
-
-  /** Known to the thread that finds, after the first beginning. */
-  private Optional<Boolean> small = Optional.empty();
 
   /**
    * Questions to an index.
@@ -76,7 +68,7 @@ final class Questions implements AutoCloseable {
 
   void ask(Wish wish) {
     if (wish instanceof Wish.Posts posts) {
-      finding.ask((index, outdated) -> find(posts, index, outdated));
+      finding.ask((index, outdated) -> new Finder(index, posts, named, outdated, events).find());
     } else if (wish instanceof Wish.Rows rows) {
       reading.ask((index, outdated) -> events.accept(new Event.RowsRead(rows(rows, index))));
     } else if (wish instanceof Wish.Page page) {
@@ -93,29 +85,6 @@ final class Questions implements AutoCloseable {
   /** Stops what nobody waits for, in case that it did not hear it the first time. */
   void nudge() {
     workers.forEach(Worker::nudge);
-  }
-
-  private void find(Wish.Posts wish, Index index, BooleanSupplier outdated) {
-    IdStream ids = new IdStream(wish, named, outdated, events);
-    if (ids.run(index, wish.typed()) || outdated.getAsBoolean()) {
-      return;
-    }
-    boolean cheap = wish.typed().endsInField() || isSmall(index);
-    Optional<Typed> begun = cheap ? wish.typed().begun() : wish.typed().sought();
-    if (!cheap) {
-      // The posts are looked at one by one, until the next key: the first of them come at once.
-      begun.ifPresent(ids::noneYet);
-    }
-    if (begun.isEmpty() || !ids.run(index, begun.get())) {
-      ids.none();
-    }
-  }
-
-  private boolean isSmall(Index index) {
-    if (small.isEmpty()) {
-      small = Optional.of(index.count(new Query.All()) <= MOST_POSTS_BY_BEGINNING);
-    }
-    return small.get();
   }
 
   private List<PostRow> rows(Wish.Rows wish, Index index) {

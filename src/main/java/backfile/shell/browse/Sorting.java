@@ -44,6 +44,13 @@ enum Sorting {
     return List.of(new Search.Order(key, reversed));
   }
 
+  /**
+   * Whether the posts come as they lie in the index, so that the first need not wait for the rest.
+   */
+  boolean isByDate() {
+    return key == SortKey.DATE;
+  }
+
   String shown() {
     return shown;
   }

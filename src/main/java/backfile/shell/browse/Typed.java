@@ -77,11 +77,6 @@ record Typed(String text, Query query, Optional<Typed> begun, Optional<Typed> so
     return !last.contains("=") && !last.contains("/") && !last.contains("..");
   }
 
-  /** Whether the last word is a name's, and no word of the text, which costs more to look up. */
-  boolean endsInField() {
-    return lastOf(text).contains(":");
-  }
-
   private static String lastOf(String text) {
     return text.substring(text.lastIndexOf(' ') + 1);
   }
