@@ -76,7 +76,7 @@ class PagerIT extends PackagedShell {
   @Test
   void aPostIsReadFromItsFirstMatch() {
     workspace.write(
-        "posts/a.md", "A line.\n\n".repeat(60) + "An ammonite.\n" + "\nSand.\n".repeat(60));
+        "posts/a.md", "A line.\n\n".repeat(60) + "An ammonite.\n" + "\nMore.\n".repeat(60));
     workspace.run("index", "posts");
     try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "posts")) {
       terminal.seeLines(80, 24, "posts ❯");
@@ -84,7 +84,7 @@ class PagerIT extends PackagedShell {
       terminal.seeLines(80, 24, "\n1 post\n");
       terminal.type("view @1\r");
       String screen = terminal.seeLines(80, 24, "match in line ");
-      assertTrue(screen.contains("\n\nAn ammonite.\n\nSand."), screen);
+      assertTrue(screen.contains("\n\nAn ammonite.\n\nMore."), screen);
       terminal.type("g");
       terminal.seeLines(80, 24, "lines 1-23 of ");
       terminal.type("n");

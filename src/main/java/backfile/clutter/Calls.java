@@ -163,13 +163,22 @@ final class Calls {
     String line = passage.text().toLowerCase(Locale.ROOT);
     String bare = bare(line);
     return ALONE.contains(bare)
-        || isLabel(bare)
+        || (isLabel(bare) && !isSentence(passage, bare))
         || LEADING_ON.contains(bare)
         || PHRASES.stream().anyMatch(line::startsWith)
         || isLabelled(passage)
         || isInvitation(passage, line)
         || isCommenting(passage, line)
         || isLeadingLink(passage, line);
+  }
+
+  /** {@code More.} is what somebody writes; {@code More}, {@code More…} and links are not. */
+  private static boolean isSentence(Passage passage, String bare) {
+    String text = passage.text();
+    return COMMON.contains(bare)
+        && passage.linked() == 0
+        && text.endsWith(".")
+        && !text.endsWith("..");
   }
 
   private static boolean isInvitation(Passage passage, String line) {

@@ -114,6 +114,18 @@ class CleanerTest {
   }
 
   @Test
+  void wordThatIsASentenceStays() {
+    assertEquals(
+        "He asked for more.\n\nMore.\n\nRead.",
+        cleaned("<p>He asked for more.</p><p>More.</p><p>Read.</p>"));
+    assertEquals(
+        "He asked for more.",
+        cleaned(
+            "<p>He asked for more.</p><p>More…</p><p>More</p><p><a href='/x'>More.</a></p>"
+                + "<p>Read more.</p>"));
+  }
+
+  @Test
   void callInContextStays() {
     assertEquals(
         "1. Sign up for our regatta.\n2. Build a boat.\n\n> Read more: books, he said\n\n"
