@@ -19,7 +19,7 @@ import java.util.function.LongPredicate;
  */
 final class Finder {
   /** In milliseconds. */
-  private static final long SOON = 30;
+  private static final long SOON = 20;
 
   private static final long A_MOMENT = 100;
 
