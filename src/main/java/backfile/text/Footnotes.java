@@ -16,8 +16,6 @@ import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
-import org.commonmark.parser.block.AbstractBlockParser;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
@@ -51,37 +49,14 @@ final class Footnotes implements BlockParserFactory, LinkProcessor {
   /** All footnotes of a text. */
   static final class Notes extends CustomBlock {}
 
-  private static final class NoteParser extends AbstractBlockParser {
-    private final Note note = new Note();
+  private static final class NoteParser extends IndentedBlock {
+    private final Note note;
     private final String label;
 
-    NoteParser(String label) {
+    NoteParser(Note note, String label) {
+      super(note, INDENT);
+      this.note = note;
       this.label = label;
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-      return true;
-    }
-
-    @Override
-    public Block getBlock() {
-      return note;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-      if (state.isBlank()) {
-        return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-      }
-      return state.getIndent() >= INDENT
-          ? BlockContinue.atColumn(state.getColumn() + INDENT)
-          : BlockContinue.none();
     }
 
     @Override
@@ -106,7 +81,8 @@ final class Footnotes implements BlockParserFactory, LinkProcessor {
     int end = line.indexOf("]:", start);
     return end < start + 3 || line.substring(start, end).indexOf(' ') >= 0
         ? BlockStart.none()
-        : BlockStart.of(new NoteParser(line.substring(start + 1, end))).atIndex(end + 2);
+        : BlockStart.of(new NoteParser(new Note(), line.substring(start + 1, end)))
+            .atIndex(end + 2);
   }
 
   @Override
