@@ -3,6 +3,7 @@ package backfile;
 import static backfile.PseudoTerminal.CTRL_C;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a person can type at the prompt of the packaged shell beyond commands. */
 class PromptIT extends PackagedShell {
+  private static final int RED = 0x800;
+
   @Test
   void aLineWithoutACommandIsAQuery() {
     try (PseudoTerminal terminal = start()) {
@@ -57,6 +60,33 @@ class PromptIT extends PackagedShell {
       terminal.type("co");
       terminal.expect("count category:Storm");
       terminal.type("\033OC\r");
+      assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
+    }
+  }
+
+  @Test
+  void whatIsNoCommandFieldOrOptionIsRedBeforeEnter() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("lisst category:Storm");
+      terminal.see(80, 24, "category:Storm");
+      assertEquals(RED, terminal.colour(80, 24, "❯ lisst"));
+      terminal.type("\001\013list category:Storm catgory:Storm --sortt date");
+      terminal.see(80, 24, "--sortt date");
+      assertNotEquals(RED, terminal.colour(80, 24, "❯ list"));
+      assertNotEquals(RED, terminal.colour(80, 24, " category:Storm"));
+      assertEquals(RED, terminal.colour(80, 24, " catgory:Storm"));
+      assertEquals(RED, terminal.colour(80, 24, " --sortt"));
+    }
+  }
+
+  @Test
+  void ctrlRFindsAnEarlierLine() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("count category:Storm");
+      terminal.run("count ferry");
+      terminal.type("\022Sto");
+      terminal.seeLines(80, 24, "count category:Storm");
+      terminal.type("\r");
       assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
     }
   }

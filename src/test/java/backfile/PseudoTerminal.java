@@ -148,6 +148,20 @@ final class PseudoTerminal implements AutoCloseable {
     return screen.toString();
   }
 
+  /**
+   * The colour of the last sign of something that the screen shows.
+   *
+   * @return red, green and blue, four bits each
+   */
+  int colour(int columns, int rows, String text) {
+    ScreenTerminal screen = new ScreenTerminal(columns, rows);
+    screen.write(written());
+    long[] cells = new long[columns * rows];
+    screen.dump(cells, 0, 0, rows, columns, null);
+    int at = screen.toString().replace("\n", "").lastIndexOf(text) + text.length() - 1;
+    return (int) (cells[at] >> 44) & 0xfff;
+  }
+
   /** Gives the terminal another size, as its window does. */
   void resize(Path here, int columns, int rows) throws IOException, InterruptedException {
     String name = Files.readString(here.resolve("tty")).strip();
