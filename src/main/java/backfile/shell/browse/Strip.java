@@ -53,10 +53,15 @@ final class Strip {
 
   /** Adds a line of another part of the screen, which is no wider than its room. */
   Strip add(AttributedString part) {
-    AttributedString fitting = part.columnSubSequence(0, room());
+    AttributedString fitting = fitting(part, room());
     text.append(fitting);
     used += Width.columns(fitting);
     return this;
+  }
+
+  /** What fits of a line that may be wider. */
+  static AttributedString fitting(AttributedString line, int columns) {
+    return line.subSequence(0, Width.fitting(line, 0, columns));
   }
 
   /** Adds blanks up to a column. */

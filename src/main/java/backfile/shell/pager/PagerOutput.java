@@ -1,7 +1,6 @@
 package backfile.shell.pager;
 
 import backfile.index.InterruptedQuery;
-import backfile.shell.screen.TerminalScreen.Line;
 import backfile.view.ClosedOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -127,7 +126,9 @@ final class PagerOutput extends OutputStream {
     synchronized (state) {
       effect = state.act(key);
     }
-    if (effect == PagerState.Effect.SUSPEND) {
+    if (effect == PagerState.Effect.REPAINT) {
+      entered.clear();
+    } else if (effect == PagerState.Effect.SUSPEND) {
       entered.suspend();
       resized();
     } else if (effect == PagerState.Effect.LEAVE) {
@@ -142,13 +143,14 @@ final class PagerOutput extends OutputStream {
       screen.ifPresent(
           entered -> {
             state.resize(entered.size());
+            entered.clear();
             paint(entered);
           });
     }
   }
 
   private void paint(PagerScreen entered) {
-    List<Line> lines = state.paint();
+    List<String> lines = state.paint();
     entered.paint(lines, state.cursor(lines));
   }
 

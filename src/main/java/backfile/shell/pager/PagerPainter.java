@@ -1,6 +1,5 @@
 package backfile.shell.pager;
 
-import backfile.shell.screen.TerminalScreen.Line;
 import backfile.view.Width;
 import backfile.view.Wrap;
 import java.util.ArrayList;
@@ -25,20 +24,18 @@ final class PagerPainter {
   }
 
   /** The screen with something else to say in its last line; "" for nothing else. */
-  List<Line> paint(String message) {
+  List<String> paint(String message) {
     List<PagerView.Row> rows = view.rows();
-    List<Line> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     for (int i = 0; i < view.height(); i++) {
-      lines.add(i < rows.size() ? line(rows.get(i)) : new Line("", false));
+      lines.add(i < rows.size() ? line(rows.get(i)) : "");
     }
     lines.add(message.isEmpty() ? status(rows) : inverse(message, ""));
     return lines;
   }
 
-  private Line line(PagerView.Row row) {
-    String shown = shown(row, matches.marked(row.number(), row.line()));
-    int columns = Width.columns(row.line().text().substring(row.start(), row.end()));
-    return new Line(shown, columns >= view.columns());
+  private String line(PagerView.Row row) {
+    return shown(row, matches.marked(row.number(), row.line()));
   }
 
   private static String shown(PagerView.Row row, List<StyledLine.Range> marks) {
@@ -46,19 +43,19 @@ final class PagerPainter {
   }
 
   /** The screen with the line that is being typed, whose cursor stands at its end. */
-  List<Line> paintTyped(String typed) {
-    List<Line> lines = paint(" ");
+  List<String> paintTyped(String typed) {
+    List<String> lines = paint(" ");
     String fitting = typed;
     while (Width.columns(fitting) >= view.columns() && fitting.length() > 1) {
       fitting = fitting.substring(fitting.offsetByCodePoints(0, 1));
     }
-    lines.set(lines.size() - 1, new Line(fitting, false));
+    lines.set(lines.size() - 1, fitting);
     return lines;
   }
 
   /** The screen with what the keys do, over as many of its last lines as that takes. */
-  List<Line> paintHelp() {
-    List<Line> lines = paint(" ");
+  List<String> paintHelp() {
+    List<String> lines = paint(" ");
     List<String> help = Wrap.lines(HELP, Math.max(1, view.columns() - 1));
     int shown = Math.min(help.size(), lines.size());
     for (int i = 0; i < shown; i++) {
@@ -67,7 +64,7 @@ final class PagerPainter {
     return lines;
   }
 
-  private Line status(List<PagerView.Row> rows) {
+  private String status(List<PagerView.Row> rows) {
     int first = rows.isEmpty() ? 0 : rows.get(0).number() + 1;
     int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number() + 1;
     int end = view.text().end();
@@ -83,12 +80,12 @@ final class PagerPainter {
   }
 
   /** The second text at the right end, where it has room. */
-  private Line inverse(String left, String right) {
+  private String inverse(String left, String right) {
     int columns = view.columns() - 1;
     String fitting = Width.cut(left, columns);
     int between = columns - Width.columns(fitting) - Width.columns(right);
     String keys = right.isEmpty() || between < 2 ? "" : " ".repeat(between) + right;
-    return new Line(INVERSE + fitting + keys + PLAIN, false);
+    return INVERSE + fitting + keys + PLAIN;
   }
 
   /** What was on the screen last, line by line, to stay above the prompt. */

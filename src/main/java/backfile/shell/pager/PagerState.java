@@ -1,9 +1,10 @@
 package backfile.shell.pager;
 
 import backfile.command.session.Paging;
-import backfile.shell.screen.TerminalScreen.Line;
+import backfile.shell.screen.TerminalScreen.Cursor;
 import backfile.view.Width;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jline.terminal.Size;
 
@@ -12,6 +13,7 @@ final class PagerState {
   /** How it goes on after a key. */
   enum Effect {
     STAY,
+    REPAINT,
     SUSPEND,
     LEAVE,
     STOP
@@ -70,7 +72,7 @@ final class PagerState {
     return settled;
   }
 
-  List<Line> paint() {
+  List<String> paint() {
     return switch (mode) {
       case READING -> painter.paint(message);
       case TYPING -> painter.paintTyped(sign + typed);
@@ -78,9 +80,12 @@ final class PagerState {
     };
   }
 
-  /** The column of the cursor in the last of these lines; below 0 where there is none. */
-  int cursor(List<Line> lines) {
-    return isTyping() ? Width.columns(lines.get(lines.size() - 1).text()) : -1;
+  /** At the end of the last of these lines, while something is typed there. */
+  Optional<Cursor> cursor(List<String> lines) {
+    int last = lines.size() - 1;
+    return isTyping()
+        ? Optional.of(new Cursor(last, Width.columns(lines.get(last))))
+        : Optional.empty();
   }
 
   /** What was on the screen, to stay on it. */
@@ -120,6 +125,9 @@ final class PagerState {
       }
       case SUSPEND -> {
         return Effect.SUSPEND;
+      }
+      case REPAINT -> {
+        return Effect.REPAINT;
       }
       case LINE_DOWN, ENTER -> move = down(times);
       case LINE_UP -> view.up(times);

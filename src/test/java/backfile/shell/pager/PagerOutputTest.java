@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jline.terminal.Size;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class PagerOutputTest {
 
   /** Presses the keys that a test has listed, and keeps what each screen showed before one. */
   private final class FakeScreen implements PagerScreen {
-    private List<TerminalScreen.Line> painted = List.of();
+    private List<String> painted = List.of();
 
     FakeScreen() {
       entered = true;
@@ -45,14 +46,19 @@ class PagerOutputTest {
     }
 
     @Override
-    public void paint(List<TerminalScreen.Line> lines, int cursor) {
+    public void paint(List<String> lines, Optional<TerminalScreen.Cursor> cursor) {
       painted = lines;
+    }
+
+    @Override
+    public void clear() {
+      throw new AssertionError("nobody asked for it");
     }
 
     @Override
     public Key read(boolean isTyping) {
       StringBuilder shown = new StringBuilder();
-      painted.forEach(line -> shown.append(line.text()).append('\n'));
+      painted.forEach(line -> shown.append(line).append('\n'));
       screens.add(shown.toString().replaceAll("\033\\[[0-9;]*m", ""));
       return keys.removeFirst();
     }
