@@ -203,7 +203,13 @@ public final class ViewCommand implements Verb {
     }
     PageLayout layout = layout();
     Function<PostRef, StoredPost> reader = reader(layout.paint().showsMatches());
-    return ref -> new ReadingPage(layout, out).print(Reading.of(reader.apply(ref)));
+    return ref ->
+        new ReadingPage(layout, out)
+            .print(Reading.of(reader.apply(ref), layout.header() ? tags(ref) : List.of()));
+  }
+
+  private List<String> tags(PostRef ref) {
+    return session.index().tags(ref);
   }
 
   private Optional<DocumentFormat> document() {
@@ -219,7 +225,9 @@ public final class ViewCommand implements Verb {
             ? LightReader.verbatim(post.text())
             : LightReader.read(post.text(), post.styles(), links);
     DateText dates = new DateText(session.zone());
-    return page.hasHeader() ? DocumentPage.of(Reading.of(post), article, dates) : article;
+    return page.hasHeader()
+        ? DocumentPage.of(Reading.of(post, List.of()), article, dates)
+        : article;
   }
 
   private PageLayout layout() {

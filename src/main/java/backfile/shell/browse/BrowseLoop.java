@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jline.terminal.Size;
-import org.jline.utils.AttributedCharSequence.ForceMode;
 
 /** Takes one event after another, asks for what the screen lacks, and paints it. */
 final class BrowseLoop {
@@ -119,7 +118,7 @@ final class BrowseLoop {
   private void paint() {
     ScreenPainter.Painting painting = painter.paint(state);
     List<String> lines = new ArrayList<>();
-    painting.lines().forEach(line -> lines.add(line.toAnsi(screen.colors(), ForceMode.None)));
+    painting.lines().forEach(line -> lines.add(Strip.written(line)));
     screen.paint(lines, painting.cursor());
   }
 

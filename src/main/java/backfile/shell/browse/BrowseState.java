@@ -277,7 +277,7 @@ final class BrowseState {
 
   /** Says that these posts have other tags now. */
   void retagged(List<Long> ids) {
-    list.forget(ids);
+    list.outdate(ids);
     previewed = Optional.empty();
   }
 

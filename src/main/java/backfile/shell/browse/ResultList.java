@@ -1,6 +1,7 @@
 package backfile.shell.browse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class ResultList {
         }
       };
 
+  private final Set<Long> outdated = new HashSet<>();
   private final Set<Long> marked = new LinkedHashSet<>();
   private Optional<Event.Found> shown = Optional.empty();
   private Optional<Event.Found> pending = Optional.empty();
@@ -41,7 +43,11 @@ final class ResultList {
   }
 
   void read(List<PostRow> read) {
-    read.forEach(row -> rows.put(row.post().postId(), row));
+    read.forEach(
+        row -> {
+          rows.put(row.post().postId(), row);
+          outdated.remove(row.post().postId());
+        });
     showPending();
   }
 
@@ -69,7 +75,7 @@ final class ResultList {
   private List<Long> missing(RowIds ids, int from) {
     List<Long> missing = new ArrayList<>();
     for (int i = from; i < Math.min(ids.size(), from + height); i++) {
-      if (!rows.containsKey(ids.at(i))) {
+      if (!rows.containsKey(ids.at(i)) || outdated.contains(ids.at(i))) {
         missing.add(ids.at(i));
       }
     }
@@ -141,9 +147,9 @@ final class ResultList {
             });
   }
 
-  /** Lets what is known of these posts be read again. */
-  void forget(List<Long> ids) {
-    rows.keySet().removeAll(ids);
+  /** Has these posts read again; until then they are shown as they were. */
+  void outdate(List<Long> ids) {
+    outdated.addAll(ids);
   }
 
   /** Marks all posts found, or takes their marks away where all have one. */

@@ -29,7 +29,6 @@ public final class TerminalScreen implements AutoCloseable {
   private static final String MODES_ON = "\033[?2004h\033[?7l";
 
   private static final String MODES_OFF = "\033[?2004l\033[?7h";
-  private static final int USUAL_COLORS = 256;
   private static final Size USUAL = Size.of(80, 24);
 
   private final Terminal terminal;
@@ -192,12 +191,6 @@ public final class TerminalScreen implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** How many colours the terminal has. */
-  public int colors() {
-    Integer colors = terminal.getNumericCapability(Capability.max_colors);
-    return colors == null ? USUAL_COLORS : colors;
   }
 
   public synchronized Size size() {

@@ -29,6 +29,7 @@ class BrowseStateTest {
   private final BrowseState state =
       new BrowseState("", Sorting.NEWEST, false, text -> QueryParser.parse(text, CLOCK));
   private boolean colorful;
+  private String tags = "";
 
   BrowseStateTest() {
     state.resize(80, 24);
@@ -61,15 +62,14 @@ class BrowseStateTest {
   private void read() {
     wish(Wish.Rows.class)
         .ifPresent(
-            rows ->
-                state.take(
-                    new Event.RowsRead(rows.ids().stream().map(BrowseStateTest::row).toList())));
+            rows -> state.take(new Event.RowsRead(rows.ids().stream().map(this::row).toList())));
   }
 
-  private static PostRow row(long id) {
+  private PostRow row(long id) {
     PostRef post = new PostRef(id, "id" + id, "post-" + id + ".md", "Post " + id);
     Optional<String> link = Optional.of("https://example.org/" + id);
-    return new PostRow(post, "Post " + id + " of the 港", "2016-02-03", "Harbour", "Ada", 7, link);
+    return new PostRow(
+        post, "Post " + id + " of the 港", "2016-02-03", "Harbour", "Ada", tags, 7, link);
   }
 
   private void makePage(int lines, Integer... matches) {
@@ -271,7 +271,7 @@ class BrowseStateTest {
     state.take(
         new Event.ValuesCounted(
             wish, List.of(new FacetCount("Harbour", 3), new FacetCount("Clock Tower", 2))));
-    assertTrue(lines().get(2).contains("┊> Harbour"), lines().get(2));
+    assertTrue(lines().get(2).contains("│> Harbour"), lines().get(2));
     press(Action.ENTER);
     assertEquals("category:Harbour ", state.line().text());
     press(Action.DOWN, Action.CHOOSE);
@@ -298,6 +298,34 @@ class BrowseStateTest {
     assertEquals(List.of(2L, 3L), state.tagged());
     assertEquals(Effect.NONE, press(Action.LEAVE));
     assertEquals(Mode.LIST, state.mode());
+  }
+
+  @Test
+  void tagsStandLastAndPushNoTitleAway() {
+    tags = "+todo +an-uncommonly-long-tag";
+    find(2);
+    String row = lines().get(1).strip();
+    assertTrue(
+        row.endsWith("Post 1 of the 港                       Harbour  +todo +an-uncomm…"), row);
+    assertTrue(lines().get(9).startsWith("── Post 1 of the 港  +todo +an-uncommonly-lon… ─"));
+    state.resize(50, 24);
+    assertTrue(lines().get(1).endsWith("Post 1 of the 港  +todo +an-uncomm…"), lines().get(1));
+    state.resize(37, 24);
+    assertTrue(lines().get(1).endsWith("Post 1 of the 港      "), lines().get(1));
+    state.resize(20, 24);
+    assertTrue(lines().get(1).endsWith("Post 1 of the 港 "), lines().get(1));
+  }
+
+  @Test
+  void aPostThatWasTaggedIsShownAsItWasUntilItIsReadAgain() {
+    find(2);
+    tags = "+todo";
+    state.retagged(List.of(1L));
+    assertTrue(lines().get(1).contains("Post 1 of"), lines().get(1));
+    read();
+    assertTrue(lines().get(1).contains("+todo"), lines().get(1));
+    assertFalse(lines().get(2).contains("+todo"), lines().get(2));
+    assertEquals(Optional.empty(), wish(Wish.Rows.class));
   }
 
   @Test
