@@ -229,6 +229,13 @@ final class BrowseState {
     sorting = sorting.next(named);
   }
 
+  void reverse() {
+    if (sorting == Sorting.GIVEN) {
+      say("the order given has no reverse; Alt-s sorts", false);
+    }
+    sorting = sorting.reverse();
+  }
+
   void say(String message, boolean isProblem) {
     said = Optional.of(new Event.Said(message, isProblem));
   }

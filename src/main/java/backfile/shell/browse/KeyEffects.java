@@ -86,6 +86,7 @@ final class KeyEffects {
         return Effect.CHOOSE;
       }
       case SORT -> state.sort();
+      case REVERSE -> state.reverse();
       case TAG -> state.askForTags();
       case FACETS -> state.openFacets(state.mode() != Mode.FACETS);
       case KEYS -> state.showKeys();

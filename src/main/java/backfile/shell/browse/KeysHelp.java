@@ -24,7 +24,7 @@ final class KeysHelp {
           new Entry("Ctrl-C, Ctrl-G; Ctrl-Z", "leave with none; suspend"),
           new Entry("Ctrl-F, Ctrl-Y", "open the source; copy its address"),
           new Entry("Alt-t", "tag the marked, or this: +todo -read"),
-          new Entry("Alt-s; Ctrl-L", "another order; paint anew"),
+          new Entry("Alt-s, Alt-r; Ctrl-L", "another order, its reverse; paint anew"),
           new Entry("Shift-Up, Shift-Down, Alt-p, Alt-n", "scroll the preview"),
           new Entry("F2, Alt-c", "facets: how many posts have which values"),
           new Entry("", "Facets"),

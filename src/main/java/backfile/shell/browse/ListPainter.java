@@ -94,8 +94,8 @@ final class ListPainter {
   /** What the order goes by, where the title and the date do not tell. */
   private static String extra(PostRow post, Sorting sorting) {
     return switch (sorting) {
-      case LONGEST -> post.words() == 1 ? "1 word" : post.words() + " words";
-      case AUTHOR -> post.authors();
+      case LONGEST, SHORTEST -> post.words() == 1 ? "1 word" : post.words() + " words";
+      case AUTHOR, AUTHOR_BACKWARD -> post.authors();
       default -> post.categories();
     };
   }

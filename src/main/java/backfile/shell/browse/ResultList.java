@@ -28,6 +28,10 @@ final class ResultList {
   private final Set<Long> marked = new LinkedHashSet<>();
   private Optional<Event.Found> shown = Optional.empty();
   private Optional<Event.Found> pending = Optional.empty();
+
+  /** The post to stay on, until it is found again in another order. */
+  private Optional<Long> kept = Optional.empty();
+
   private int selected;
   private int top;
   private int height = 1;
@@ -37,7 +41,13 @@ final class ResultList {
     scroll();
   }
 
+  /** The same posts in another order are gone through from where one stood among them. */
   void found(Event.Found found) {
+    Optional<Wish.Posts> before = shown.map(Event.Found::wish);
+    boolean same = before.map(wish -> wish.typed().equals(found.wish().typed())).orElse(false);
+    if (!same || !before.get().sorting().equals(found.wish().sorting())) {
+      kept = same ? currentId() : Optional.empty();
+    }
     pending = Optional.of(found);
     showPending();
   }
@@ -56,20 +66,39 @@ final class ResultList {
       return;
     }
     Event.Found next = pending.get();
-    boolean more =
-        shown.map(each -> each.asked().equals(next.asked())).orElse(false)
-            && shown.get().wish().equals(next.wish());
-    if (more || missing(next.ids(), 0).isEmpty()) {
+    boolean more = isMore(next);
+    boolean placed = kept.isEmpty() || keptIn(next) >= 0 || next.complete();
+    if (more || (placed && missing().isEmpty())) {
+      top = more ? top : topFor(next);
+      selected = more ? selected : Math.max(0, keptIn(next));
       shown = pending;
       pending = Optional.empty();
-      selected = more ? selected : 0;
+      kept = Optional.empty();
       scroll();
     }
   }
 
+  private boolean isMore(Event.Found next) {
+    return shown.isPresent()
+        && shown.get().asked().equals(next.asked())
+        && shown.get().wish().equals(next.wish());
+  }
+
+  /** Where the post to stay on is among others; below 0 where there is none, or not yet. */
+  private int keptIn(Event.Found next) {
+    return kept.map(id -> next.ids().indexOf(id)).orElse(-1);
+  }
+
+  /** The post to stay on has its place on the screen, others begin with the first. */
+  private int topFor(Event.Found next) {
+    return Math.max(0, keptIn(next) - (selected - top));
+  }
+
   /** The row ids on the screen, or soon on it, whose rows are to be read. */
   List<Long> missing() {
-    return pending.map(found -> missing(found.ids(), 0)).orElseGet(() -> missing(ids(), top));
+    return pending
+        .map(found -> missing(found.ids(), isMore(found) ? top : topFor(found)))
+        .orElseGet(() -> missing(ids(), top));
   }
 
   private List<Long> missing(RowIds ids, int from) {
@@ -122,6 +151,7 @@ final class ResultList {
   boolean move(long by) {
     int before = selected;
     selected = (int) Math.max(0, Math.min(size() - 1L, selected + by));
+    kept = kept.flatMap(id -> currentId());
     scroll();
     return selected != before;
   }

@@ -53,9 +53,13 @@ class BrowseStateTest {
 
   /** So many posts are found, of which those that are wanted are read. */
   private void find(int posts) {
+    found(LongStream.rangeClosed(1, posts), true);
+  }
+
+  private void found(LongStream posts, boolean complete) {
     Wish.Posts wish = wish(Wish.Posts.class).orElseThrow();
-    RowIds ids = new RowIds(LongStream.rangeClosed(1, posts).toArray(), posts);
-    state.take(new Event.Found(wish, ids, true, wish.typed()));
+    long[] ids = posts.toArray();
+    state.take(new Event.Found(wish, new RowIds(ids, ids.length), complete, wish.typed()));
     read();
   }
 
@@ -225,8 +229,49 @@ class BrowseStateTest {
     press(Action.SORT, Action.SORT);
     find(1);
     assertTrue(lines().get(1).contains("7 words"), lines().get(1));
-    press(Action.SORT, Action.SORT, Action.SORT);
+    press(Action.SORT, Action.SORT);
     assertEquals(Sorting.NEWEST, state.sorting());
+  }
+
+  @Test
+  void anyOrderIsReversed() {
+    press(Action.REVERSE);
+    assertEquals(Sorting.OLDEST, wish(Wish.Posts.class).orElseThrow().sorting());
+    find(1);
+    assertTrue(status().startsWith("1 post · oldest first"), status());
+    press(Action.SORT);
+    assertEquals(Sorting.BEST, state.sorting());
+    press(Action.SORT, Action.REVERSE);
+    find(1);
+    assertTrue(status().startsWith("1 post · by title, Z to A"), status());
+    press(Action.SORT, Action.REVERSE);
+    find(1);
+    assertTrue(lines().get(1).contains("7 words"), lines().get(1));
+  }
+
+  @Test
+  void anotherOrderLeavesTheCursorOnItsPost() {
+    find(50);
+    press(Action.PAGE_DOWN, Action.DOWN);
+    assertEquals(Optional.of(9L), state.list().currentId());
+    press(Action.REVERSE);
+    found(LongStream.rangeClosed(1, 50).map(id -> 51 - id).limit(10), false);
+    assertEquals(8, state.list().selected());
+    found(LongStream.rangeClosed(1, 50).map(id -> 51 - id), true);
+    assertEquals(41, state.list().selected());
+    assertEquals(Optional.of(9L), state.list().currentId());
+    assertTrue(lines().get(8).startsWith(">  2016-02-03  Post 9 of"), lines().get(8));
+    type("x");
+    find(50);
+    assertEquals(0, state.list().selected());
+  }
+
+  @Test
+  void aPostThatIsGoneInAnotherOrderIsNotWaitedFor() {
+    find(50);
+    press(Action.PAGE_DOWN, Action.REVERSE);
+    found(LongStream.rangeClosed(20, 40), true);
+    assertEquals(Optional.of(20L), state.list().currentId());
   }
 
   @Test
