@@ -27,6 +27,7 @@ final class ResultList {
   private final Set<Long> outdated = new HashSet<>();
   private final Set<Long> marked = new LinkedHashSet<>();
   private Optional<Event.Found> shown = Optional.empty();
+  private Optional<Event.Found> counted = Optional.empty();
   private Optional<Event.Found> pending = Optional.empty();
 
   /** The post to stay on, until it is found again in another order. */
@@ -72,6 +73,7 @@ final class ResultList {
       top = more ? top : topFor(next);
       selected = more ? selected : Math.max(0, keptIn(next));
       shown = pending;
+      counted = more || next.complete() ? shown : counted.or(() -> shown);
       pending = Optional.empty();
       kept = Optional.empty();
       scroll();
@@ -130,6 +132,14 @@ final class ResultList {
   /** What the posts shown were found by; none before the first answer. */
   Optional<Event.Found> shown() {
     return shown;
+  }
+
+  /**
+   * What the count is of: the posts shown or, until their first screenful is followed by more,
+   * those before. Else it would drop and rise with every key.
+   */
+  Optional<Event.Found> counted() {
+    return counted;
   }
 
   /** The row at an index, once it is read. */

@@ -46,7 +46,7 @@ enum Sorting {
   /** The next key, never reversed. */
   Sorting next(boolean named) {
     List<Sorting> all = List.of(values());
-    for (Sorting each : all.subList(ordinal() + 1, all.size())) {
+    for (Sorting each : all.subList(all.indexOf(this) + 1, all.size())) {
       if (!each.reversed) {
         return each;
       }

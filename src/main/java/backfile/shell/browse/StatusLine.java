@@ -4,6 +4,7 @@ import backfile.problem.Problem;
 import java.util.Locale;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
 
 /** Paints the last line: how many posts there are or what is wrong, and the keys to know. */
 final class StatusLine {
@@ -24,8 +25,10 @@ final class StatusLine {
       strip.add(said.message(), said.problem() ? styles.problem() : styles.title());
     } else if (problem.isPresent() && state.mode() != BrowseState.Mode.READING) {
       strip.add(problem.get().where() + ": " + problem.get().what(), styles.problem());
+    } else if (state.mode() == BrowseState.Mode.READING) {
+      strip.add(place(state));
     } else {
-      strip.add(state.mode() == BrowseState.Mode.READING ? place(state) : counts(state));
+      addCounts(state, strip);
     }
     for (String keys : keys(state.mode())) {
       if (strip.room() >= keys.length() + 2) {
@@ -70,23 +73,26 @@ final class StatusLine {
     };
   }
 
-  private String counts(BrowseState state) {
-    StringBuilder text = new StringBuilder();
+  /** A count that may still change is dimmed. */
+  private void addCounts(BrowseState state, Strip strip) {
     Optional<Event.Found> shown = state.list().shown();
-    if (shown.isEmpty()) {
-      return "…";
+    Optional<Event.Found> counted = state.list().counted();
+    if (shown.isEmpty() || counted.isEmpty()) {
+      strip.add("…");
+      return;
     }
-    int size = state.list().size();
-    text.append(String.format(Locale.ROOT, "%,d", size));
-    text.append(size == IdStream.MOST ? "+" : shown.get().complete() ? "" : "…");
-    text.append(size == 1 ? " post" : " posts");
+    int size = counted.get().ids().size();
+    boolean settled = shown.get().complete();
+    String count = String.format(Locale.ROOT, "%,d", size) + (size == IdStream.MOST ? "+" : "");
+    strip.add(count, settled ? AttributedStyle.DEFAULT : styles.dim());
+    strip.add((settled ? "" : "…") + (size == 1 ? " post" : " posts"));
     String begun = shown.get().asked().text();
     if (!begun.equals(shown.get().wish().typed().text())) {
-      text.append(" with ").append(begun.substring(begun.lastIndexOf(' ') + 1));
+      strip.add(" with " + begun.substring(begun.lastIndexOf(' ') + 1));
     }
-    text.append(styles.between()).append(state.sorting().shown());
+    strip.add(styles.between() + state.sorting().shown());
     int marked = state.list().marked().size();
-    return marked == 0 ? text.toString() : text + styles.between() + marked + " marked";
+    strip.add(marked == 0 ? "" : styles.between() + marked + " marked");
   }
 
   private String place(BrowseState state) {

@@ -5,95 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backfile.index.FacetCount;
-import backfile.index.PostRef;
-import backfile.query.QueryClock;
-import backfile.query.QueryParser;
 import backfile.shell.browse.BrowseState.Effect;
 import backfile.shell.browse.BrowseState.Mode;
 import backfile.view.Width;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Keys and answers change what is shown, without a terminal and without an index. */
-class BrowseStateTest {
-  private static final QueryClock CLOCK = new QueryClock(Instant.EPOCH, ZoneOffset.UTC);
-
-  private final BrowseState state =
-      new BrowseState("", Sorting.NEWEST, false, text -> QueryParser.parse(text, CLOCK));
-  private boolean colorful;
-  private String tags = "";
-
-  BrowseStateTest() {
-    state.resize(80, 24);
-  }
-
-  private Effect press(Action... actions) {
-    Effect effect = Effect.NONE;
-    for (Action action : actions) {
-      effect = state.act(Key.of(action));
-    }
-    return effect;
-  }
-
-  private void type(String text) {
-    text.chars().forEach(c -> state.act(Key.typed(Character.toString(c))));
-  }
-
-  private <W extends Wish> Optional<W> wish(Class<W> kind) {
-    return state.wishes().stream().filter(kind::isInstance).map(kind::cast).findFirst();
-  }
-
-  /** So many posts are found, of which those that are wanted are read. */
-  private void find(int posts) {
-    found(LongStream.rangeClosed(1, posts), true);
-  }
-
-  private void found(LongStream posts, boolean complete) {
-    Wish.Posts wish = wish(Wish.Posts.class).orElseThrow();
-    long[] ids = posts.toArray();
-    state.take(new Event.Found(wish, new RowIds(ids, ids.length), complete, wish.typed()));
-    read();
-  }
-
-  private void read() {
-    wish(Wish.Rows.class)
-        .ifPresent(
-            rows -> state.take(new Event.RowsRead(rows.ids().stream().map(this::row).toList())));
-  }
-
-  private PostRow row(long id) {
-    PostRef post = new PostRef(id, "id" + id, "post-" + id + ".md", "Post " + id);
-    Optional<String> link = Optional.of("https://example.org/" + id);
-    return new PostRow(
-        post, "Post " + id + " of the 港", "2016-02-03", "Harbour", "Ada", tags, 7, link);
-  }
-
-  private void makePage(int lines, Integer... matches) {
-    List<AttributedString> text = new ArrayList<>();
-    for (int i = 0; i < lines; i++) {
-      text.add(new AttributedString("line " + i));
-    }
-    PostPage page = new PostPage(text, List.of(matches));
-    state.take(new Event.PageMade(wish(Wish.Page.class).orElseThrow(), page));
-  }
-
-  private List<String> lines() {
-    ScreenPainter painter = new ScreenPainter(new Styles(colorful, true), "demo");
-    return painter.paint(state).lines().stream().map(AttributedString::toString).toList();
-  }
-
-  private String status() {
-    return lines().get(lines().size() - 1);
-  }
-
+/** Keys and answers change what is shown. */
+class BrowseStateTest extends BrowseStage {
   @Test
   void whatIsTypedIsAskedForAtOnce() {
     assertEquals("", wish(Wish.Posts.class).orElseThrow().typed().text());
@@ -223,58 +146,6 @@ class BrowseStateTest {
   }
 
   @Test
-  void sortsInTurn() {
-    press(Action.SORT);
-    assertEquals(Sorting.BEST, wish(Wish.Posts.class).orElseThrow().sorting());
-    press(Action.SORT, Action.SORT);
-    find(1);
-    assertTrue(lines().get(1).contains("7 words"), lines().get(1));
-    press(Action.SORT, Action.SORT);
-    assertEquals(Sorting.NEWEST, state.sorting());
-  }
-
-  @Test
-  void anyOrderIsReversed() {
-    press(Action.REVERSE);
-    assertEquals(Sorting.OLDEST, wish(Wish.Posts.class).orElseThrow().sorting());
-    find(1);
-    assertTrue(status().startsWith("1 post · oldest first"), status());
-    press(Action.SORT);
-    assertEquals(Sorting.BEST, state.sorting());
-    press(Action.SORT, Action.REVERSE);
-    find(1);
-    assertTrue(status().startsWith("1 post · by title, Z to A"), status());
-    press(Action.SORT, Action.REVERSE);
-    find(1);
-    assertTrue(lines().get(1).contains("7 words"), lines().get(1));
-  }
-
-  @Test
-  void anotherOrderLeavesTheCursorOnItsPost() {
-    find(50);
-    press(Action.PAGE_DOWN, Action.DOWN);
-    assertEquals(Optional.of(9L), state.list().currentId());
-    press(Action.REVERSE);
-    found(LongStream.rangeClosed(1, 50).map(id -> 51 - id).limit(10), false);
-    assertEquals(8, state.list().selected());
-    found(LongStream.rangeClosed(1, 50).map(id -> 51 - id), true);
-    assertEquals(41, state.list().selected());
-    assertEquals(Optional.of(9L), state.list().currentId());
-    assertTrue(lines().get(8).startsWith(">  2016-02-03  Post 9 of"), lines().get(8));
-    type("x");
-    find(50);
-    assertEquals(0, state.list().selected());
-  }
-
-  @Test
-  void aPostThatIsGoneInAnotherOrderIsNotWaitedFor() {
-    find(50);
-    press(Action.PAGE_DOWN, Action.REVERSE);
-    found(LongStream.rangeClosed(20, 40), true);
-    assertEquals(Optional.of(20L), state.list().currentId());
-  }
-
-  @Test
   void readsAndGoesFromMatchToMatchAndFromPostToPost() {
     find(2);
     press(Action.ENTER);
@@ -328,49 +199,6 @@ class BrowseStateTest {
     assertEquals("author", wish(Wish.Values.class).orElseThrow().field());
     press(Action.LEAVE);
     assertEquals(Optional.empty(), wish(Wish.Values.class));
-  }
-
-  @Test
-  void tagsAreForThePostsMarkedOrElseTheOneOfNow() {
-    find(5);
-    press(Action.DOWN, Action.TAG);
-    type("+todo -x");
-    assertTrue(status().startsWith("tags of 1 post: +todo -x"), status());
-    assertEquals(Effect.TAG, press(Action.ENTER));
-    assertEquals("+todo -x", state.tags().text());
-    assertEquals(List.of(2L), state.tagged());
-    press(Action.MARK, Action.MARK, Action.TAG);
-    assertEquals(List.of(2L, 3L), state.tagged());
-    assertEquals(Effect.NONE, press(Action.LEAVE));
-    assertEquals(Mode.LIST, state.mode());
-  }
-
-  @Test
-  void tagsStandLastAndPushNoTitleAway() {
-    tags = "+todo +an-uncommonly-long-tag";
-    find(2);
-    String row = lines().get(1).strip();
-    assertTrue(
-        row.endsWith("Post 1 of the 港                       Harbour  +todo +an-uncomm…"), row);
-    assertTrue(lines().get(9).startsWith("── Post 1 of the 港  +todo +an-uncommonly-lon… ─"));
-    state.resize(50, 24);
-    assertTrue(lines().get(1).endsWith("Post 1 of the 港  +todo +an-uncomm…"), lines().get(1));
-    state.resize(37, 24);
-    assertTrue(lines().get(1).endsWith("Post 1 of the 港      "), lines().get(1));
-    state.resize(20, 24);
-    assertTrue(lines().get(1).endsWith("Post 1 of the 港 "), lines().get(1));
-  }
-
-  @Test
-  void aPostThatWasTaggedIsShownAsItWasUntilItIsReadAgain() {
-    find(2);
-    tags = "+todo";
-    state.retagged(List.of(1L));
-    assertTrue(lines().get(1).contains("Post 1 of"), lines().get(1));
-    read();
-    assertTrue(lines().get(1).contains("+todo"), lines().get(1));
-    assertFalse(lines().get(2).contains("+todo"), lines().get(2));
-    assertEquals(Optional.empty(), wish(Wish.Rows.class));
   }
 
   @Test
