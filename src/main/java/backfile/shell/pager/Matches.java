@@ -2,6 +2,7 @@ package backfile.shell.pager;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What n and N go to: the places of a text that was typed, or else of what the query of the last
@@ -35,21 +36,34 @@ final class Matches {
     return search.isPresent() || number == current ? in(line) : List.of();
   }
 
-  /** The nearest line before another that has a match; below 0 where there is none. */
-  int before(PagedText text, int line) {
-    int at = Math.min(line, text.end()) - 1;
-    while (at >= text.first() && in(text.line(at)).isEmpty()) {
-      at--;
-    }
-    return at < text.first() ? -1 : at;
+  private boolean isIn(PagerView view, int line) {
+    return view.shown().has(line) && !in(view.text().line(line)).isEmpty();
   }
 
-  /** The nearest line from one on, up to another that is not looked at; that where none is. */
-  int from(PagedText text, int line, int end) {
-    int at = Math.max(line, text.first());
-    while (at < end && in(text.line(at)).isEmpty()) {
+  /** The nearest line shown before another that has a match; below 0 where there is none. */
+  int before(PagerView view, int line) {
+    int at = Math.min(line, view.text().end()) - 1;
+    while (at >= view.text().first() && !isIn(view, at)) {
+      at--;
+    }
+    return at < view.text().first() ? -1 : at;
+  }
+
+  /** The nearest line shown from one on, up to another that is not looked at; that for none. */
+  int from(PagerView view, int line, int end) {
+    int at = Math.max(line, view.text().first());
+    while (at < end && !isIn(view, at)) {
       at++;
     }
     return at;
+  }
+
+  /** How many of the lines shown have a match; none before one was looked for. */
+  OptionalInt count(PagerView view) {
+    int count = 0;
+    for (int line = view.text().first(); line < view.text().end(); line++) {
+      count += search.isPresent() && isIn(view, line) ? 1 : 0;
+    }
+    return search.isPresent() ? OptionalInt.of(count) : OptionalInt.empty();
   }
 }

@@ -1,42 +1,65 @@
 package backfile.shell.pager;
 
+import backfile.query.TextPattern;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A text that is looked for in lines. Accents do not matter, and case only where it is typed with a
- * capital letter.
+ * A regular expression that is looked for in lines, or a text where it is none. Accents do not
+ * matter, and case only where it is typed with a capital letter.
  */
 final class TextSearch {
+  private static final String SIGNS = ".*+?()[]{}|^$\\";
+  private static final String ESCAPED = "\\\\.";
+
   private final boolean cased;
-  private final String wanted;
+  private final String text;
+  private final Optional<TextPattern> pattern;
 
   TextSearch(String typed) {
-    this.cased = typed.chars().anyMatch(Character::isUpperCase);
-    this.wanted = folded(typed);
+    this.cased = typed.replaceAll(ESCAPED, "").chars().anyMatch(Character::isUpperCase);
+    this.text = cased ? plain(typed) : lower(plain(typed));
+    boolean signs = typed.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+    this.pattern = signs ? TextPattern.find(plain(typed), cased) : Optional.empty();
   }
 
   /** Where it stands in a line, from left to right. */
   List<StyledLine.Range> in(String line) {
     List<StyledLine.Range> found = new ArrayList<>();
-    String folded = folded(line);
-    for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at)) {
-      found.add(new StyledLine.Range(at, at + wanted.length()));
-      at += wanted.length();
+    String plain = plain(line);
+    if (pattern.isEmpty()) {
+      addText(cased ? plain : lower(plain), found);
+    } else if (pattern.get().isIn(plain)) {
+      pattern.get().each(plain, (start, end) -> found.add(new StyledLine.Range(start, end)));
     }
     return found;
   }
 
-  /** As long as the text, so that places in one are places in the other. */
-  private String folded(String text) {
-    StringBuilder folded = new StringBuilder(text);
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      char letter = c < 0x80 ? c : withoutAccent(c);
-      folded.setCharAt(i, cased ? letter : Character.toLowerCase(letter));
+  private void addText(String line, List<StyledLine.Range> found) {
+    for (int at = line.indexOf(text); at >= 0; at = line.indexOf(text, at)) {
+      found.add(new StyledLine.Range(at, at + text.length()));
+      at += text.length();
     }
-    return folded.toString();
+  }
+
+  /** As long as the text, as {@link #plain} is: places in one are places in the other. */
+  private static String lower(String text) {
+    StringBuilder lower = new StringBuilder(text);
+    for (int i = 0; i < lower.length(); i++) {
+      lower.setCharAt(i, Character.toLowerCase(lower.charAt(i)));
+    }
+    return lower.toString();
+  }
+
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      plain.setCharAt(i, c < 0x80 ? c : withoutAccent(c));
+    }
+    return plain.toString();
   }
 
   private static char withoutAccent(char c) {

@@ -258,7 +258,7 @@ class PagerOutputTest {
     assertTrue(screens.get(2).contains("\n:20\n"), screens.get(2));
     assertTrue(screens.get(3).startsWith("line 20\n"), screens.get(3));
     assertTrue(screens.get(5).startsWith("line 23\n"), screens.get(5));
-    assertTrue(screens.get(6).contains("search"), screens.get(6));
+    assertTrue(screens.get(6).startsWith("q\n  leave"), screens.get(6));
     assertTrue(screens.get(7).startsWith("line 23\n"), screens.get(7));
   }
 

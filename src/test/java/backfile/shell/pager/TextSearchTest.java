@@ -22,8 +22,27 @@ class TextSearchTest {
   }
 
   @Test
-  void whatIsTypedIsNoPattern() {
+  void aPatternIsLookedFor() {
+    assertEquals(List.of(0, 9), starts("l.ne|sea", "Line and sea"));
+    assertEquals(List.of(3), starts("\\d+$", "no 42"));
+    assertEquals(List.of(2), starts("caf[eé]", "a café"));
+  }
+
+  @Test
+  void anEscapeIsNoCapitalLetter() {
+    assertEquals(List.of(0), starts("\\Say", "MAY"));
+    assertEquals(List.of(), starts("\\SAy", "MAY"));
+  }
+
+  @Test
+  void whatIsNoPatternIsLookedForAsItIs() {
     assertEquals(List.of(1), starts("(.*", "((.*)"));
+    assertEquals(List.of(1), starts("[1]-[", "a[1]-["));
+  }
+
+  @Test
+  void whatMatchesNothingIsNoMatch() {
+    assertEquals(List.of(2), starts("a*", "bcab"));
   }
 
   @Test
