@@ -14,7 +14,9 @@ final class PlacedLine {
   private final IntFunction<String> toColumn;
   private final StringBuilder placed = new StringBuilder();
   private int column;
-  private boolean astray;
+
+  /** What may have taken other columns than it should; empty for nothing. */
+  private String doubtful = "";
 
   private PlacedLine(String line, IntFunction<String> toColumn) {
     this.line = line;
@@ -53,16 +55,17 @@ final class PlacedLine {
   }
 
   private int character(int start) {
-    if (astray) {
+    // A rule of many signs is drawn as one.
+    if (!doubtful.isEmpty() && !line.startsWith(doubtful, start)) {
       placed.append(toColumn.apply(column));
-      astray = false;
     }
+    doubtful = "";
     char c = line.charAt(start);
     int end = Width.clusterEnd(line, start);
     placed.append(line, start, end);
     if (c >= 0x7F || end > start + 1) {
       column += Width.columns(line.substring(start, end));
-      astray = !isCertain(start, end);
+      doubtful = isCertain(start, end) ? "" : line.substring(start, end);
     } else {
       column++;
     }

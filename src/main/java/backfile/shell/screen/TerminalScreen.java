@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -29,6 +30,7 @@ public final class TerminalScreen implements AutoCloseable {
   private static final String MODES_ON = "\033[?2004h\033[?7l";
 
   private static final String MODES_OFF = "\033[?2004l\033[?7h";
+  private static final Pattern PAUSE = Pattern.compile("\\$<[^>]*>");
   private static final Size USUAL = Size.of(80, 24);
 
   private final Terminal terminal;
@@ -117,30 +119,35 @@ public final class TerminalScreen implements AutoCloseable {
     if (!entered) {
       return;
     }
-    terminal.puts(Capability.cursor_invisible);
-    if (painted.isEmpty()) {
-      terminal.puts(Capability.clear_screen);
-    }
+    StringBuilder written = new StringBuilder(sequence(Capability.cursor_invisible));
+    written.append(painted.isEmpty() ? sequence(Capability.clear_screen) : "");
     for (int row = 0; row < Math.max(lines.size(), painted.size()); row++) {
       String line = row < lines.size() ? lines.get(row) : "";
       if (row >= painted.size() || !line.equals(painted.get(row))) {
-        paint(line, row);
+        paint(line, row, written);
       }
     }
     painted = List.copyOf(lines);
     if (cursor.isPresent()) {
-      terminal.puts(Capability.cursor_address, cursor.get().row(), cursor.get().column());
-      terminal.puts(Capability.cursor_normal);
+      Cursor seen = cursor.get();
+      written.append(sequence(Capability.cursor_address, seen.row(), seen.column()));
+      written.append(sequence(Capability.cursor_normal));
     }
+    terminal.writer().print(written);
     terminal.flush();
   }
 
   /** Clears the line first: behind a full one the cursor would still be in its last column. */
-  private void paint(String line, int row) {
-    terminal.puts(Capability.cursor_address, row, 0);
-    terminal.puts(Capability.clr_eol);
-    String moving = terminal.getStringCapability(Capability.cursor_address);
-    terminal.writer().print(PlacedLine.of(line, column -> Curses.tputs(moving, row, column)));
+  private void paint(String line, int row, StringBuilder written) {
+    written.append(sequence(Capability.cursor_address, row, 0));
+    written.append(sequence(Capability.clr_eol));
+    written.append(PlacedLine.of(line, column -> sequence(Capability.cursor_address, row, column)));
+  }
+
+  /** Empty where the terminal has none. No terminal of today needs the pauses of old ones. */
+  private String sequence(Capability capability, Object... parameters) {
+    String known = terminal.getStringCapability(capability);
+    return known == null ? "" : Curses.tputs(PAUSE.matcher(known).replaceAll(""), parameters);
   }
 
   /** Gives the terminal back as it was. */

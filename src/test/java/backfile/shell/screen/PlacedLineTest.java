@@ -21,7 +21,8 @@ class PlacedLineTest {
     "❤️x, ❤️<2>x",
     "e\u0301x, e\u0301<1>x",
     "🇩🇪🇫🇷x, 🇩🇪<2>🇫🇷<4>x",
-    "a…, a…"
+    "a…, a…",
+    "── x ──, ──<2> x ──"
   })
   void theCursorIsPutBehindWhatTerminalsMeasureDifferently(String line, String placed) {
     assertEquals(placed, placed(line));
