@@ -22,6 +22,16 @@ final class Matches {
     return current;
   }
 
+  /** Where the match gone to last begins; none before the first, or where it is forgotten. */
+  Optional<PlaceMarks.Place> place(PagedText text) {
+    if (current < text.first() || current >= text.end()) {
+      return Optional.empty();
+    }
+    return in(text.line(current)).stream()
+        .findFirst()
+        .map(match -> new PlaceMarks.Place(current, match.start()));
+  }
+
   void goTo(int line) {
     current = line;
   }

@@ -3,7 +3,9 @@ package backfile.shell.pager;
 import backfile.command.session.Paging;
 import backfile.shell.screen.TerminalScreen.Cursor;
 import backfile.view.Width;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jline.terminal.Size;
@@ -58,6 +60,21 @@ final class PagerState {
 
   void resize(Size size) {
     view.resize(size.getColumns(), size.getRows());
+  }
+
+  int columns() {
+    return view.columns();
+  }
+
+  /** Has the text replaced by another layout of it; places in it stay the same. */
+  void replace(Runnable change) {
+    PagedText text = view.text();
+    Map<String, Integer> letters = new HashMap<>();
+    marks.all().forEach((mark, place) -> letters.put(mark, text.lettersBefore(place)));
+    Optional<Integer> match = matches.place(text).map(text::lettersBefore);
+    view.replace(change);
+    letters.forEach((mark, before) -> marks.put(mark, text.placeOf(before)));
+    matches.goTo(match.map(before -> text.placeOf(before).line()).orElse(-1));
   }
 
   boolean isLong() {

@@ -66,6 +66,15 @@ final class PagerView {
     return !cutting && left == 0;
   }
 
+  /** Has the text replaced by another layout of it, with the same place on top. */
+  void replace(Runnable change) {
+    int letters = text.lettersBefore(place());
+    change.run();
+    shown.only(shown.typed());
+    PlaceMarks.Place place = text.placeOf(letters);
+    top = new Position(place.line(), rowAt(place.line(), place.at()));
+  }
+
   /** Shows only some lines, as {@link ShownLines#only} says. */
   void only(String typed) {
     shown.only(typed);

@@ -22,6 +22,10 @@ final class PlaceMarks {
     places.put(BEFORE, place);
   }
 
+  Map<String, Place> all() {
+    return Map.copyOf(places);
+  }
+
   /** The place of a letter; that before the last jump for an apostrophe. */
   Optional<Place> find(String letter) {
     return Optional.ofNullable(places.get(letter));

@@ -13,6 +13,7 @@ import backfile.view.ClosedOutput;
 import backfile.view.Paint;
 import backfile.view.ResultStream;
 import backfile.view.Role;
+import backfile.view.Wrap;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
@@ -29,6 +30,8 @@ class PagerOutputTest {
   private final ErrorHold hold = new ErrorHold(new PrintStream(errors, true, UTF_8));
   private final Deque<Key> keys = new ArrayDeque<>();
   private final List<String> screens = new ArrayList<>();
+  private Size size = Size.of(40, 6);
+  private Optional<Paging.Layout> layout = Optional.empty();
   private boolean entered;
   private boolean stopped;
 
@@ -36,13 +39,16 @@ class PagerOutputTest {
   private final class FakeScreen implements PagerScreen {
     private List<String> painted = List.of();
 
-    FakeScreen() {
+    private final Runnable resized;
+
+    FakeScreen(Runnable resized) {
+      this.resized = resized;
       entered = true;
     }
 
     @Override
     public Size size() {
-      return Size.of(40, 6);
+      return size;
     }
 
     @Override
@@ -52,7 +58,7 @@ class PagerOutputTest {
 
     @Override
     public void clear() {
-      throw new AssertionError("nobody asked for it");
+      painted = List.of();
     }
 
     @Override
@@ -60,7 +66,12 @@ class PagerOutputTest {
       StringBuilder shown = new StringBuilder();
       painted.forEach(line -> shown.append(line).append('\n'));
       screens.add(shown.toString().replaceAll("\033\\[[0-9;]*m", ""));
-      return keys.removeFirst();
+      Key key = keys.removeFirst();
+      if (key.action() == Action.NONE) {
+        size = Size.of(20, 6);
+        resized.run();
+      }
+      return key;
     }
 
     @Override
@@ -89,7 +100,7 @@ class PagerOutputTest {
             out,
             text,
             state,
-            new PagerOutput.Outside(resized -> new FakeScreen(), hold, () -> stopped)));
+            new PagerOutput.Outside(FakeScreen::new, layout, hold, () -> stopped)));
   }
 
   private void press(Action... actions) {
@@ -260,6 +271,38 @@ class PagerOutputTest {
     assertTrue(screens.get(5).startsWith("line 23\n"), screens.get(5));
     assertTrue(screens.get(6).startsWith("q\n  leave"), screens.get(6));
     assertTrue(screens.get(7).startsWith("line 23\n"), screens.get(7));
+  }
+
+  /** A text of words, as many on a line as its width has room for. */
+  private static void printWords(int columns, PrintStream out) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 1; i <= 5000; i++) {
+      words.append("word").append(i).append(' ');
+    }
+    Wrap.lines(words.toString(), columns).forEach(out::println);
+  }
+
+  @Test
+  void aTextIsLaidOutAgainForAnotherWidthAtTheSamePlace() {
+    layout = Optional.of(PagerOutputTest::printWords);
+    press(Action.SEARCH);
+    keys.add(new Key(Action.TYPE, "word400 "));
+    press(Action.ENTER, Action.MARK);
+    keys.add(new Key(Action.TYPE, "a"));
+    press(Action.NONE, Action.PAGE_DOWN, Action.RETURN);
+    keys.add(new Key(Action.TYPE, "a"));
+    press(Action.LAST, Action.LEAVE);
+    try (PrintStream out = open(Paging.Start.TOP)) {
+      printWords(40, out);
+    }
+    String before = screens.get(3);
+    assertTrue(before.contains("word398 word399 word400 word401 word402"), before);
+    assertTrue(before.startsWith("word393 "), before);
+    String after = screens.get(6);
+    assertTrue(after.startsWith("word392 word393\n"), after);
+    assertTrue(after.lines().allMatch(line -> line.length() <= 20), after);
+    assertTrue(screens.get(9).startsWith("word392 word393\n"), screens.get(9));
+    assertTrue(screens.get(10).contains("\nword5000\n"), screens.get(10));
   }
 
   @Test
