@@ -35,7 +35,8 @@ final class KeysHelp {
           new Entry("Ctrl-U, Ctrl-K, Ctrl-W, Alt-d", "take out before, after, a word"),
           new Entry("", "Reading"),
           new Entry("Space, b, d, u, j, k, g, G", "scroll"),
-          new Entry("n, N", "next and last match, also in other posts"),
+          new Entry("/", "find a text or regular expression; / Enter: the query"),
+          new Entry("n, N", "next and last match; of the query also in other posts"),
           new Entry("Right, Left", "next and last post"),
           new Entry("f, y, t, Tab", "open the source, copy it, tag, mark"),
           new Entry("q, Esc", "back to the list"));

@@ -1,11 +1,13 @@
 package backfile.shell.browse;
 
 import backfile.shell.screen.TerminalScreen.Cursor;
+import backfile.shell.screen.TextSearch;
 import backfile.view.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
 
 /** Makes the lines of the screen from what it is to show. */
 final class ScreenPainter {
@@ -29,7 +31,7 @@ final class ScreenPainter {
     Painting painting =
         switch (state.mode()) {
           case LIST, FACETS -> search(state);
-          case READING -> withoutCursor(reading(state));
+          case READING, FINDING -> withoutCursor(reading(state));
           case TAGS -> state.isReading() ? withoutCursor(reading(state)) : search(state);
           case KEYS -> withoutCursor(keys(state));
         };
@@ -106,11 +108,22 @@ final class ScreenPainter {
       // A page of another width stays until the one of this width is made.
       lines.add(
           line < page.size()
-              ? Strip.fitting(page.get(line), state.frame().columns())
+              ? Strip.fitting(found(page.get(line), state), state.frame().columns())
               : AttributedString.EMPTY);
     }
     lines.add(new StatusLine(styles).paint(state));
     return lines;
+  }
+
+  private AttributedString found(AttributedString line, BrowseState state) {
+    AttributedStringBuilder painted = new AttributedStringBuilder(line.length());
+    int done = 0;
+    for (TextSearch.Range each : state.reading().found(line.toString())) {
+      String match = line.subSequence(each.start(), each.end()).toString();
+      painted.append(line.subSequence(done, each.start())).styled(styles.current(), match);
+      done = each.end();
+    }
+    return painted.append(line.subSequence(done, line.length())).toAttributedString();
   }
 
   private List<AttributedString> keys(BrowseState state) {

@@ -1,6 +1,7 @@
 package backfile.shell.browse;
 
 import backfile.problem.Problem;
+import backfile.view.Width;
 import java.util.Locale;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
@@ -20,6 +21,10 @@ final class StatusLine {
     if (state.mode() == BrowseState.Mode.TAGS) {
       return tags(strip, state);
     }
+    if (state.mode() == BrowseState.Mode.FINDING) {
+      addTyped(state.finding(), strip.add("/", styles.prompt()));
+      return strip.done();
+    }
     if (state.said().isPresent()) {
       Event.Said said = state.said().get();
       strip.add(said.message(), said.problem() ? styles.problem() : styles.title());
@@ -38,17 +43,21 @@ final class StatusLine {
     return strip.done();
   }
 
-  /** Whose cursor is a block of its own: the terminal's stays in the query. */
   private AttributedString tags(Strip strip, BrowseState state) {
     int posts = state.tagged().size();
-    String text = state.tags().text();
-    int cursor = state.tags().cursor();
-    int after = Math.min(text.length(), cursor + 1);
     strip.add("tags of " + (posts == 1 ? "1 post" : posts + " posts") + ": ", styles.prompt());
+    addTyped(state.tags(), strip);
+    return strip.right("+add -take away  Enter  Esc", styles.dim()).done();
+  }
+
+  /** Its cursor is a block of its own: the terminal's stays in the query. */
+  private void addTyped(QueryLine line, Strip strip) {
+    String text = line.text();
+    int cursor = line.cursor();
+    int after = cursor == text.length() ? cursor : Width.clusterEnd(text, cursor);
     strip.add(text.substring(0, cursor));
     strip.add(cursor < text.length() ? text.substring(cursor, after) : " ", styles.current());
     strip.add(text.substring(after));
-    return strip.right("+add -take away  Enter  Esc", styles.dim()).done();
   }
 
   /** The keys to know, and fewer of them for less room. */
@@ -60,7 +69,10 @@ final class StatusLine {
           };
       case READING ->
           new String[] {
-            "n N match  Left, Right post  Tab mark  f follow  q back", "q back  ? keys", "q back"
+            "/ find  n N match  Left, Right post  Tab mark  f follow  q back",
+            "/ find  n N match  q back  ? keys",
+            "q back  ? keys",
+            "q back"
           };
       default ->
           new String[] {
@@ -105,7 +117,7 @@ final class StatusLine {
     int lines = Math.max(1, reading.page().lines().size());
     int seen = Math.min(lines, reading.top() + state.frame().readingRows());
     text.append(styles.between()).append(seen * 100L / lines).append('%');
-    int matches = reading.page().matches().size();
+    int matches = reading.matches().size();
     if (matches > 0) {
       String match = reading.match() < 0 ? "" : (reading.match() + 1) + " of ";
       text.append(styles.between()).append(match).append(matches);

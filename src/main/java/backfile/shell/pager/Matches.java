@@ -1,5 +1,6 @@
 package backfile.shell.pager;
 
+import backfile.shell.screen.TextSearch;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,12 +38,12 @@ final class Matches {
   }
 
   /** The matches in a line. */
-  List<StyledLine.Range> in(StyledLine line) {
+  List<TextSearch.Range> in(StyledLine line) {
     return search.isPresent() ? search.get().in(line.text()) : line.matches();
   }
 
   /** Those that have to be marked: what the query matches has a style of its own. */
-  List<StyledLine.Range> marked(int number, StyledLine line) {
+  List<TextSearch.Range> marked(int number, StyledLine line) {
     return search.isPresent() || number == current ? in(line) : List.of();
   }
 

@@ -1,5 +1,6 @@
 package backfile.shell.pager;
 
+import backfile.shell.screen.TextSearch;
 import backfile.view.Printable;
 import backfile.view.Width;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class PagerPainter {
     return shown(row, matches.marked(row.number(), row.line()));
   }
 
-  private static String shown(PagerView.Row row, List<StyledLine.Range> marks) {
+  private static String shown(PagerView.Row row, List<TextSearch.Range> marks) {
     return row.line().shown(row.start(), row.end(), marks);
   }
 

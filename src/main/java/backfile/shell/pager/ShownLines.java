@@ -1,5 +1,6 @@
 package backfile.shell.pager;
 
+import backfile.shell.screen.TextSearch;
 import java.util.BitSet;
 import java.util.Optional;
 

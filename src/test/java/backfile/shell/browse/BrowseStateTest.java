@@ -170,6 +170,34 @@ class BrowseStateTest extends BrowseStage {
   }
 
   @Test
+  void aTextIsFoundInThePostThatIsRead() {
+    find(2);
+    press(Action.ENTER);
+    makePage(100, 40, 90);
+    type("/E 7[12]");
+    assertTrue(status().startsWith("/E 7[12]"), status());
+    press(Action.ENTER);
+    assertTrue(status().contains("no line has it"), status());
+    type("/e 7[12]");
+    press(Action.ENTER);
+    assertTrue(lines().contains("line 71"));
+    assertTrue(status().contains("1 of 2 lines match"), status());
+    assertEquals(new Styles(false, true).current(), painted().get(7).styleAt(4));
+    type("n");
+    assertTrue(status().contains("2 of 2 lines match"), status());
+    type("n");
+    assertTrue(status().startsWith("no match below"), status());
+    type("/");
+    press(Action.LEAVE);
+    assertEquals(Mode.READING, state.mode());
+    type("/");
+    press(Action.ENTER);
+    assertTrue(status().contains("2 lines match"), status());
+    type("n");
+    assertTrue(lines().contains("line 90"));
+  }
+
+  @Test
   void previewBeginsAtTheFirstMatch() {
     find(1);
     makePage(100, 50);

@@ -1,4 +1,4 @@
-package backfile.shell.pager;
+package backfile.shell.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TextSearchTest {
   private static List<Integer> starts(String typed, String line) {
-    return new TextSearch(typed).in(line).stream().map(StyledLine.Range::start).toList();
+    return new TextSearch(typed).in(line).stream().map(TextSearch.Range::start).toList();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package backfile.shell.pager;
+package backfile.shell.screen;
 
 import backfile.query.TextPattern;
 import java.text.Normalizer;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * A regular expression that is looked for in lines, or a text where it is none. Accents do not
  * matter, and case only where it is typed with a capital letter.
  */
-final class TextSearch {
+public final class TextSearch {
   private static final String SIGNS = ".*+?()[]{}|^$\\";
   private static final String ESCAPED = "\\\\.";
 
@@ -18,7 +18,10 @@ final class TextSearch {
   private final String text;
   private final Optional<TextPattern> pattern;
 
-  TextSearch(String typed) {
+  /** A part of a line, up to and without its end. */
+  public record Range(int start, int end) {}
+
+  public TextSearch(String typed) {
     this.cased = typed.replaceAll(ESCAPED, "").chars().anyMatch(Character::isUpperCase);
     this.text = cased ? plain(typed) : lower(plain(typed));
     boolean signs = typed.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
@@ -26,20 +29,20 @@ final class TextSearch {
   }
 
   /** Where it stands in a line, from left to right. */
-  List<StyledLine.Range> in(String line) {
-    List<StyledLine.Range> found = new ArrayList<>();
+  public List<Range> in(String line) {
+    List<Range> found = new ArrayList<>();
     String plain = plain(line);
     if (pattern.isEmpty()) {
       addText(cased ? plain : lower(plain), found);
     } else if (pattern.get().isIn(plain)) {
-      pattern.get().each(plain, (start, end) -> found.add(new StyledLine.Range(start, end)));
+      pattern.get().each(plain, (start, end) -> found.add(new Range(start, end)));
     }
     return found;
   }
 
-  private void addText(String line, List<StyledLine.Range> found) {
+  private void addText(String line, List<Range> found) {
     for (int at = line.indexOf(text); at >= 0; at = line.indexOf(text, at)) {
-      found.add(new StyledLine.Range(at, at + text.length()));
+      found.add(new Range(at, at + text.length()));
       at += text.length();
     }
   }
