@@ -64,6 +64,7 @@ class BrowseIT extends PackagedShell {
     try (PseudoTerminal terminal = start(BROWSE)) {
       terminal.see(80, 24, "28 posts");
       terminal.type(ESC);
+      terminal.expect("nothing chosen; Tab marks posts");
       assertEquals(1, terminal.code());
     }
     try (PseudoTerminal terminal = start(BROWSE + " storm")) {
@@ -116,6 +117,15 @@ class BrowseIT extends PackagedShell {
   }
 
   @Test
+  void itBeginsInAReversedOrder() {
+    try (PseudoTerminal terminal = start(BROWSE + " --sort -date storm")) {
+      terminal.see(80, 24, "14 posts · oldest first");
+      terminal.type("\033r");
+      terminal.see(80, 24, "14 posts · newest first");
+    }
+  }
+
+  @Test
   void theLinkIsCopiedAndTheTagIsKept() {
     try (PseudoTerminal terminal = start(BROWSE + " title:patience")) {
       terminal.see(80, 24, ">  2016-02-05");
@@ -128,6 +138,7 @@ class BrowseIT extends PackagedShell {
       terminal.see(80, 24, "tags of 1 post: ");
       terminal.type("todo\r");
       terminal.see(80, 24, "1 post changed");
+      terminal.see(80, 24, "  +todo\n");
       terminal.type(CTRL_C);
       assertEquals(130, terminal.code());
     }
@@ -207,6 +218,7 @@ class BrowseIT extends PackagedShell {
       terminal.see(80, 24, ">  2016-02-05");
       terminal.type("\033\r");
       terminal.expect("1  212  2016-02-05");
+      terminal.expect("1 post chosen: @1");
       assertTrue(terminal.run("count").contains("13"));
       terminal.prompt();
       terminal.type("follow @all --print\r");

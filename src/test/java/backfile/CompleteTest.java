@@ -26,6 +26,7 @@ class CompleteTest {
         "list|--fields|id,titl ~ id,title",
         "list|--fields=id,titl ~ --fields=id,title",
         "list|--sort|date,-tit ~ date,-title",
+        "browse|--sort|-tit ~ -title",
         "facet|category,mon ~ category,month",
         "facet|--sort| ~ count value",
         "check|--only| ~ live moved dead unclear",

@@ -13,7 +13,7 @@ public final class TextPattern {
   /** Each character of a text may be looked at as often. */
   private static final int LARGEST = 10_000;
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.MULTILINE;
+  private static final int FLAGS = Pattern.MULTILINE;
 
   private final Matcher matcher;
   private final String required;
@@ -25,10 +25,26 @@ public final class TextPattern {
    */
   record Fault(String what, int index) {}
 
-  /** A pattern that has no fault. */
+  /** A pattern that has no fault; case does not matter. */
   public TextPattern(String pattern) {
-    matcher = Pattern.compile(pattern, FLAGS).matcher("");
+    this(pattern, false);
+  }
+
+  private TextPattern(String pattern, boolean cased) {
+    int flags = cased ? FLAGS : FLAGS | Pattern.CASE_INSENSITIVE;
+    matcher = Pattern.compile(pattern, flags).matcher("");
     required = RequiredText.of(pattern);
+  }
+
+  /**
+   * A pattern; none where the text has a fault.
+   *
+   * @param cased whether case matters
+   */
+  public static Optional<TextPattern> find(String pattern, boolean cased) {
+    return fault(pattern).isPresent()
+        ? Optional.empty()
+        : Optional.of(new TextPattern(pattern, cased));
   }
 
   static Optional<Fault> fault(String pattern) {

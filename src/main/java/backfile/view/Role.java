@@ -20,7 +20,8 @@ public enum Role {
   PROBLEM("31"),
   REMOVED("9;31"),
   ADDED("32"),
-  PROMPT("1;34");
+  PROMPT("1;34"),
+  TAG("35");
 
   private final String sgr;
 

@@ -90,7 +90,7 @@ public final class Width {
   }
 
   /** The end of what a reader sees as one character: a base with its marks, an emoji sequence. */
-  static int clusterEnd(CharSequence text, int start) {
+  public static int clusterEnd(CharSequence text, int start) {
     int length = text.length();
     int base = Character.codePointAt(text, start);
     int end = start + Character.charCount(base);

@@ -17,6 +17,9 @@ import picocli.CommandLine.Model.OptionSpec;
 final class OptionValues {
   static final List<String> COLOR = List.of("auto", "always", "never");
 
+  /** The one command that sorts values, and not posts. */
+  private static final String FACET = "facet";
+
   private final Session session;
   private final String command;
 
@@ -40,7 +43,8 @@ final class OptionValues {
 
   private List<Suggestion> of(String name, String before, String typed, boolean listed) {
     int start = listed ? typed.lastIndexOf(',') + 1 : 0;
-    boolean reversed = name.equals("--sort") && listed && typed.startsWith("-", start);
+    boolean reversed =
+        name.equals("--sort") && !command.equals(FACET) && typed.startsWith("-", start);
     start += reversed ? 1 : 0;
     return Suggestion.of(
         known(name), "values", before + typed.substring(0, start), typed.substring(start));
@@ -73,7 +77,7 @@ final class OptionValues {
   }
 
   private List<String> sortKeys() {
-    if (command.equals("facet")) {
+    if (command.equals(FACET)) {
       return List.of("count", "value");
     }
     if (command.equals("browse")) {

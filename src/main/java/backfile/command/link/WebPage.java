@@ -64,6 +64,7 @@ record WebPage(String url, Post page, LightText text) {
         page.date(),
         page.authors(),
         List.of(),
+        List.of(),
         Optional.of(url),
         text.text(),
         text.styles(),

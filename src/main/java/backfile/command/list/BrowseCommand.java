@@ -14,6 +14,7 @@ import backfile.index.Column;
 import backfile.index.Columns;
 import backfile.index.PostRef;
 import backfile.index.Row;
+import backfile.index.Search;
 import backfile.index.SortKey;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
@@ -40,7 +41,7 @@ public final class BrowseCommand implements Verb {
       Argument.option(
           String.class,
           "KEY",
-          "Begin sorted by date, relevance, title, words or author.",
+          "Begin sorted by date, relevance, title, words or author; -KEY reverses one.",
           "--sort");
 
   private final OutputOptions output = OutputOptions.ofPosts();
@@ -60,7 +61,7 @@ public final class BrowseCommand implements Verb {
   @Override
   public Integer call() {
     List<Column> columns = output.columns(Columns.all(), SHOWN, PostListing.many(SHOWN));
-    Optional<SortKey> order = sort.value().map(BrowseCommand::order);
+    Optional<Search.Order> order = sort.value().map(BrowseCommand::order);
     List<String> words = query.words();
     Browsing browsing = session.browsing();
     Optional<List<PostRef>> named = Optional.empty();
@@ -74,23 +75,34 @@ public final class BrowseCommand implements Verb {
     Optional<List<PostRef>> chosen =
         browsing.browse(session, new Browsing.Start(String.join(" ", words), order, named));
     if (chosen.isEmpty()) {
+      say("nothing chosen");
       return ExitCode.INTERRUPTED.number();
     }
     if (chosen.get().isEmpty()) {
+      say("nothing chosen; Tab marks posts, Alt-Enter takes the one under the cursor");
       return ExitCode.NOTHING.number();
     }
     print(chosen.get(), columns);
+    int posts = chosen.get().size();
+    say(posts == 1 ? "1 post chosen: @1" : "%d posts chosen: @1-%d".formatted(posts, posts));
     return ExitCode.DONE.number();
   }
 
-  private static SortKey order(String word) {
-    SortKey key = ListingOptions.key(word);
+  private void say(String what) {
+    if (session.display().onTerminal()) {
+      session.err().println(what);
+    }
+  }
+
+  private static Search.Order order(String word) {
+    boolean reversed = word.startsWith("-");
+    SortKey key = ListingOptions.key(reversed ? word.substring(1) : word);
     if (!ORDERS.contains(key)) {
       throw Problem.of("--sort " + word, "a screen has no such order")
           .withHint("--sort date")
           .asException();
     }
-    return key;
+    return new Search.Order(key, reversed);
   }
 
   private void print(List<PostRef> chosen, List<Column> columns) {

@@ -34,6 +34,11 @@ public final class PageOptions {
     return Exclusive.given(List.of(width));
   }
 
+  /** Whether the page is as wide as was asked for, and not as the terminal. */
+  public boolean hasWidth() {
+    return width.value().isPresent();
+  }
+
   public boolean hasHeader() {
     return !noHeader.value();
   }

@@ -186,6 +186,7 @@ public final class TextCommand implements Verb {
         post.date(),
         post.authors(),
         post.categories(),
+        List.of(),
         post.sourceLink(),
         text.text(),
         text.styles(),

@@ -105,17 +105,45 @@ public final class ViewCommand implements Verb {
     if (why.value()) {
       return explain(posts, format);
     }
-    try (PrintStream out = session.display().pagedOut(start(posts))) {
+    if (posts.size() == 1 && isPage(format)) {
+      page(posts.get(0), start(posts));
+    } else {
+      print(posts, format);
+    }
+    if (session.isReadingLines()) {
+      posts.forEach(post -> session.lastList().view(post.path()));
+    }
+    return (posts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
+  }
+
+  /** Whether a page is shown that is wrapped for the terminal. */
+  private boolean isPage(Optional<OutputFormat> format) {
+    return format.isEmpty() && formats().stream().noneMatch(Argument::value) && !page.hasWidth();
+  }
+
+  /** One post is read again in the width that the terminal gets meanwhile. */
+  private void page(PostRef post, Paging.Start start) {
+    PageLayout layout = layout();
+    Reading reading = reading(post, reader(layout.paint().showsMatches()), layout);
+    boolean wraps = layout.columns() > 0;
+    Paging.Layout printer =
+        (columns, out) ->
+            new ReadingPage(wraps ? layout.withColumns(columns) : layout, out).print(reading);
+    Paging.View view = new Paging.View(start, Optional.of(printer));
+    try (PrintStream out = session.display().pagedOut(view)) {
+      printer.print(layout.columns(), out);
+    }
+  }
+
+  private void print(List<PostRef> posts, Optional<OutputFormat> format) {
+    Paging.View view = new Paging.View(start(posts), Optional.empty());
+    try (PrintStream out = session.display().pagedOut(view)) {
       if (format.isPresent()) {
         printJson(posts, format.get().printer(PostJson.COLUMNS, session.display().layout(), out));
       } else {
         print(posts, out);
       }
     }
-    if (session.isReadingLines()) {
-      posts.forEach(post -> session.lastList().view(post.path()));
-    }
-    return (posts.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE).number();
   }
 
   /** What the last list found is read from what it was found by. */
@@ -203,7 +231,12 @@ public final class ViewCommand implements Verb {
     }
     PageLayout layout = layout();
     Function<PostRef, StoredPost> reader = reader(layout.paint().showsMatches());
-    return ref -> new ReadingPage(layout, out).print(Reading.of(reader.apply(ref)));
+    return ref -> new ReadingPage(layout, out).print(reading(ref, reader, layout));
+  }
+
+  private Reading reading(PostRef ref, Function<PostRef, StoredPost> reader, PageLayout layout) {
+    List<String> tags = layout.header() ? session.index().tags(ref) : List.of();
+    return Reading.of(reader.apply(ref), tags);
   }
 
   private Optional<DocumentFormat> document() {
@@ -219,7 +252,9 @@ public final class ViewCommand implements Verb {
             ? LightReader.verbatim(post.text())
             : LightReader.read(post.text(), post.styles(), links);
     DateText dates = new DateText(session.zone());
-    return page.hasHeader() ? DocumentPage.of(Reading.of(post), article, dates) : article;
+    return page.hasHeader()
+        ? DocumentPage.of(Reading.of(post, List.of()), article, dates)
+        : article;
   }
 
   private PageLayout layout() {

@@ -70,11 +70,11 @@ public final class Display {
 
   /** Where results go: a pager where a person would lose the first lines, else standard output. */
   public PrintStream pagedOut() {
-    return pagedOut(Paging.Start.TOP);
+    return pagedOut(Paging.View.USUAL);
   }
 
-  public PrintStream pagedOut(Paging.Start start) {
-    return session.host().open(pager(), session.surroundings(), start);
+  public PrintStream pagedOut(Paging.View view) {
+    return session.host().open(pager(), session.surroundings(), view);
   }
 
   private Pager pager() {

@@ -42,13 +42,13 @@ public final class Host {
   }
 
   /** Where results go that may be longer than the screen. */
-  PrintStream open(Pager pager, Surroundings here, Paging.Start start) {
+  PrintStream open(Pager pager, Surroundings here, Paging.View view) {
     if (transcript.isEmpty() || !(here.out() instanceof Recorded recorded)) {
-      return openUnrecorded(pager, here, start);
+      return openUnrecorded(pager, here, view);
     }
     // All that was paged is kept, and not once more what of it stays on the screen.
     Surroundings plain = here.withStreams(recorded.shown, here.err());
-    return recorded(openUnrecorded(pager, plain, start));
+    return recorded(openUnrecorded(pager, plain, view));
   }
 
   /** Whether the pager, if it is the shell's own, goes from match to match. */
@@ -56,9 +56,9 @@ public final class Host {
     return pager.isUsual() && paging.isPresent() && paging.get().hasScreen();
   }
 
-  private PrintStream openUnrecorded(Pager pager, Surroundings here, Paging.Start start) {
+  private PrintStream openUnrecorded(Pager pager, Surroundings here, Paging.View view) {
     return pager.isUsual() && paging.isPresent()
-        ? paging.get().open(here, start)
+        ? paging.get().open(here, view)
         : pager.open(here.out(), here.rows(), here.columns());
   }
 

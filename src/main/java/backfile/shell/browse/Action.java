@@ -34,6 +34,7 @@ enum Action {
   COPY,
   TAG,
   SORT,
+  REVERSE,
   FACETS,
   KEYS,
   REPAINT,

@@ -34,7 +34,6 @@ final class BrowseLoop {
   private final Supplier<Browser> browser;
   private final Tagger tagger;
   private final Map<Class<?>, Wish> asked = new HashMap<>();
-  private Size size;
 
   /** What the loop calls on outside of the screen. */
   record Outside(Questions questions, KeyThread keys, Supplier<Browser> browser, Tagger tagger) {}
@@ -53,12 +52,11 @@ final class BrowseLoop {
     this.keys = outside.keys();
     this.browser = outside.browser();
     this.tagger = outside.tagger();
-    this.size = screen.size();
   }
 
   /** The row ids of the posts chosen; none where the person gave up. */
   Optional<List<Long>> run() throws InterruptedException {
-    state.resize(size.getColumns(), size.getRows());
+    resize();
     askWhatLacks();
     paint();
     keys.readOne();
@@ -95,13 +93,17 @@ final class BrowseLoop {
       return effect;
     }
     if (event instanceof Event.Resized) {
-      size = screen.size();
       screen.clear();
-      state.resize(size.getColumns(), size.getRows());
+      resize();
     } else {
       state.take(event);
     }
     return BrowseState.Effect.NONE;
+  }
+
+  private void resize() {
+    Size size = screen.size();
+    state.resize(size.getColumns(), size.getRows());
   }
 
   private void askWhatLacks() {
@@ -115,7 +117,9 @@ final class BrowseLoop {
 
   private void paint() {
     ScreenPainter.Painting painting = painter.paint(state);
-    screen.paint(painting.lines(), painting.column(), size);
+    List<String> lines = new ArrayList<>();
+    painting.lines().forEach(line -> lines.add(Strip.written(line)));
+    screen.paint(lines, painting.cursor());
   }
 
   private void perform(BrowseState.Effect effect) {

@@ -14,6 +14,7 @@ final class BrowseState {
     LIST,
     FACETS,
     READING,
+    FINDING,
     TAGS,
     KEYS
   }
@@ -38,6 +39,7 @@ final class BrowseState {
   private final ReadingView reading = new ReadingView();
   private Mode mode = Mode.LIST;
   private final QueryLine tags = new QueryLine("");
+  private final QueryLine finding = new QueryLine("");
   private Mode behindKeys = Mode.LIST;
   private Mode behindTags = Mode.LIST;
   private Frame frame = new Frame(80, 24, false);
@@ -86,7 +88,9 @@ final class BrowseState {
 
   /** Whether a post takes the whole screen. */
   boolean isReading() {
-    return mode == Mode.READING || (mode == Mode.TAGS && behindTags == Mode.READING);
+    return mode == Mode.READING
+        || mode == Mode.FINDING
+        || (mode == Mode.TAGS && behindTags == Mode.READING);
   }
 
   Frame frame() {
@@ -229,6 +233,13 @@ final class BrowseState {
     sorting = sorting.next(named);
   }
 
+  void reverse() {
+    if (sorting == Sorting.GIVEN) {
+      say("the order given has no reverse; Alt-s sorts", false);
+    }
+    sorting = sorting.reverse();
+  }
+
   void say(String message, boolean isProblem) {
     said = Optional.of(new Event.Said(message, isProblem));
   }
@@ -267,6 +278,16 @@ final class BrowseState {
     }
   }
 
+  /** A text that is looked for in the post that is read is typed. */
+  void askForText() {
+    mode = Mode.FINDING;
+    finding.replace("");
+  }
+
+  QueryLine finding() {
+    return finding;
+  }
+
   void hideTags() {
     mode = behindTags;
   }
@@ -277,7 +298,7 @@ final class BrowseState {
 
   /** Says that these posts have other tags now. */
   void retagged(List<Long> ids) {
-    list.forget(ids);
+    list.outdate(ids);
     previewed = Optional.empty();
   }
 

@@ -58,6 +58,7 @@ final class KeyBindings {
     keys.bind(Action.COPY, ctrl('Y'));
     keys.bind(Action.TAG, alt('t'));
     keys.bind(Action.SORT, alt('s'));
+    keys.bind(Action.REVERSE, alt('r'));
     keys.bind(Action.FACETS, alt('c'), "\033OQ", "\033[12~", "\033[[B");
     keys.bind(Action.KEYS, alt('h'), alt('?'), "\033OP", "\033[11~", "\033[[A");
     keys.bind(Action.REPAINT, ctrl('L'));

@@ -25,6 +25,7 @@ final class KeyEffects {
             case LIST -> inList(key);
             case FACETS -> inFacets(key);
             case READING -> inReading(key);
+            case FINDING -> inFinding(key);
             case TAGS -> inTags(key);
             case KEYS -> inKeys(key);
           };
@@ -35,6 +36,7 @@ final class KeyEffects {
   private Effect cancel() {
     switch (state.mode()) {
       case TAGS -> state.hideTags();
+      case FINDING -> state.turnTo(Mode.READING);
       case KEYS -> state.hideKeys();
       default -> {
         return Effect.CANCEL;
@@ -72,6 +74,7 @@ final class KeyEffects {
 
   private void read(ReadingView.Entry entry) {
     if (state.list().currentId().isPresent()) {
+      state.reading().find("");
       state.turnTo(Mode.READING);
       state.reading().enter(entry);
     }
@@ -86,6 +89,7 @@ final class KeyEffects {
         return Effect.CHOOSE;
       }
       case SORT -> state.sort();
+      case REVERSE -> state.reverse();
       case TAG -> state.askForTags();
       case FACETS -> state.openFacets(state.mode() != Mode.FACETS);
       case KEYS -> state.showKeys();
@@ -170,6 +174,7 @@ final class KeyEffects {
       case "b" -> state.reading().page(-1);
       case "g" -> state.reading().scroll(Integer.MIN_VALUE);
       case "G" -> state.reading().scroll(Integer.MAX_VALUE);
+      case "/" -> state.askForText();
       case "n" -> turnToMatch(1, ReadingView.Entry.FIRST_MATCH);
       case "N" -> turnToMatch(-1, ReadingView.Entry.LAST_MATCH);
       case "q" -> back();
@@ -186,9 +191,14 @@ final class KeyEffects {
     return Effect.NONE;
   }
 
-  /** To the next match, which may be in another post. */
+  /** To the next match, which for the query may be in another post. */
   private void turnToMatch(int by, ReadingView.Entry entry) {
-    if (!state.reading().turn(by)) {
+    if (state.reading().turn(by)) {
+      return;
+    }
+    if (state.reading().isFinding()) {
+      state.say(by > 0 ? "no match below" : "no match above", false);
+    } else {
       turnTo(by, entry);
     }
   }
@@ -203,6 +213,21 @@ final class KeyEffects {
 
   private void back() {
     state.turnTo(state.frame().facets() ? Mode.FACETS : Mode.LIST);
+  }
+
+  /** Nothing typed leads back to the matches of the query. */
+  private Effect inFinding(Key key) {
+    switch (key.action()) {
+      case ENTER -> {
+        state.turnTo(Mode.READING);
+        if (!state.reading().find(state.finding().text())) {
+          state.say("no line has it", false);
+        }
+      }
+      case LEAVE -> state.turnTo(Mode.READING);
+      default -> state.finding().act(key);
+    }
+    return Effect.NONE;
   }
 
   private Effect inTags(Key key) {

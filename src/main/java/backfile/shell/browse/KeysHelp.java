@@ -24,7 +24,7 @@ final class KeysHelp {
           new Entry("Ctrl-C, Ctrl-G; Ctrl-Z", "leave with none; suspend"),
           new Entry("Ctrl-F, Ctrl-Y", "open the source; copy its address"),
           new Entry("Alt-t", "tag the marked, or this: +todo -read"),
-          new Entry("Alt-s; Ctrl-L", "another order; paint anew"),
+          new Entry("Alt-s, Alt-r; Ctrl-L", "another order, its reverse; paint anew"),
           new Entry("Shift-Up, Shift-Down, Alt-p, Alt-n", "scroll the preview"),
           new Entry("F2, Alt-c", "facets: how many posts have which values"),
           new Entry("", "Facets"),
@@ -35,7 +35,8 @@ final class KeysHelp {
           new Entry("Ctrl-U, Ctrl-K, Ctrl-W, Alt-d", "take out before, after, a word"),
           new Entry("", "Reading"),
           new Entry("Space, b, d, u, j, k, g, G", "scroll"),
-          new Entry("n, N", "next and last match, also in other posts"),
+          new Entry("/", "find a text or regular expression; / Enter: the query"),
+          new Entry("n, N", "next and last match; of the query also in other posts"),
           new Entry("Right, Left", "next and last post"),
           new Entry("f, y, t, Tab", "open the source, copy it, tag, mark"),
           new Entry("q, Esc", "back to the list"));

@@ -14,6 +14,10 @@ final class ListPainter {
   private static final int DATE_FROM = 36;
   private static final int EXTRA_FROM = 64;
   private static final int DATE = 10;
+  private static final int GAP = 2;
+
+  /** Less would tell no tag from another. */
+  private static final int FEWEST_FOR_TAGS = 6;
 
   private final Styles styles;
 
@@ -58,20 +62,40 @@ final class ListPainter {
     if (columns >= DATE_FROM) {
       strip.column(post.date(), DATE, dim).add("  ", plain);
     }
-    int extra = columns >= EXTRA_FROM ? Math.min(30, columns / 3) : 0;
-    int title = strip.room() - (extra == 0 ? 0 : extra + 2);
+    String extra = extra(post, state.sorting());
+    int beside = columns >= EXTRA_FROM ? Math.min(30, columns / 3) : 0;
+    int tags = tagColumns(post, strip.room(), beside, extra);
+    int title = strip.room() - (beside == 0 ? 0 : beside + GAP);
+    title -= beside == 0 && tags > 0 ? tags + GAP : 0;
     strip.column(post.title(), title, plain);
-    if (extra > 0) {
-      strip.add("  ", plain).column(extra(post, state.sorting()), extra, dim);
+    if (beside > 0) {
+      strip.add("  ", plain).column(extra, beside - (tags == 0 ? 0 : tags + GAP), dim);
+    }
+    if (tags > 0) {
+      strip.add("  ", plain).add(post.tags(), current ? plain : styles.tag());
     }
     return strip.done();
+  }
+
+  /**
+   * The room for tags at the end of a row. They share that of what stands beside the title, or have
+   * what the title leaves.
+   */
+  private static int tagColumns(PostRow post, int room, int beside, String extra) {
+    int wanted = Width.columns(post.tags());
+    int free =
+        beside > 0
+            ? Math.max(beside / 2, beside - Width.columns(extra) - GAP)
+            : room - Width.columns(post.title()) - GAP;
+    int columns = Math.min(wanted, free);
+    return columns < Math.min(wanted, FEWEST_FOR_TAGS) ? 0 : columns;
   }
 
   /** What the order goes by, where the title and the date do not tell. */
   private static String extra(PostRow post, Sorting sorting) {
     return switch (sorting) {
-      case LONGEST -> post.words() == 1 ? "1 word" : post.words() + " words";
-      case AUTHOR -> post.authors();
+      case LONGEST, SHORTEST -> post.words() == 1 ? "1 word" : post.words() + " words";
+      case AUTHOR, AUTHOR_BACKWARD -> post.authors();
       default -> post.categories();
     };
   }
@@ -95,14 +119,26 @@ final class ListPainter {
   private AttributedString previewTitle(BrowseState state) {
     Frame frame = state.frame();
     Strip strip = new Strip(frame.previewColumns());
-    String title = state.list().current().map(PostRow::title).orElse("");
+    Optional<PostRow> post = state.list().current();
     if (frame.isPreviewBeside()) {
-      return strip.add(title, styles.title()).done();
+      post.ifPresent(row -> addTitle(row, strip.room(), strip));
+      return strip.done();
     }
     strip.add(styles.rule().repeat(2), styles.dim());
-    if (!title.isEmpty()) {
-      strip.add(" " + Width.cut(title, Math.max(0, strip.room() - 4)) + " ", styles.title());
+    if (post.isPresent()) {
+      addTitle(post.get(), strip.add(" ").room() - 1, strip);
+      strip.add(" ");
     }
     return strip.add(styles.rule().repeat(strip.room()), styles.dim()).done();
+  }
+
+  /** The title and its tags, which take no more than a third of the room. */
+  private void addTitle(PostRow post, int room, Strip strip) {
+    String tags = Width.cut(post.tags(), room / 3);
+    int tagged = tags.isEmpty() ? 0 : GAP + Width.columns(tags);
+    strip.add(Width.cut(post.title(), Math.max(0, room - tagged)), styles.title());
+    if (tagged > 0) {
+      strip.add("  ").add(tags, styles.tag());
+    }
   }
 }

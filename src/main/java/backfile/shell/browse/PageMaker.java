@@ -41,7 +41,8 @@ final class PageMaker implements AutoCloseable {
     MatchMarker.Marked marked = marker.get().mark(wish.marked(), post.title(), post.text());
     List<AttributedString> lines = new ArrayList<>();
     List<Integer> matches = new ArrayList<>();
-    Reading reading = Reading.of(post);
+    List<String> tags = wish.whole() ? index.tags(ref.get()) : List.of();
+    Reading reading = Reading.of(post, tags);
     Paint paint = styles.colorful() ? Paint.on() : Paint.off();
     PageLayout layout =
         PageLayout.terminal(zone, wish.width(), paint).withWidth(Math.min(100, wish.width()));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * What the list shows of a post, printable.
  *
  * @param date its day, empty where it has none
+ * @param tags each as it is typed to be added, {@code +todo}
  * @param link its source, else its permalink, as stored
  */
 record PostRow(
@@ -22,10 +23,11 @@ record PostRow(
     String date,
     String categories,
     String authors,
+    String tags,
     long words,
     Optional<String> link) {
   static final List<Column> COLUMNS =
-      Columns.named("date", "category", "author", "words", "source", "url");
+      Columns.named("date", "category", "author", "tag", "words", "source", "url");
 
   static PostRow of(PostRef post, Row row, DateText dates) {
     List<Cell> cells = row.cells();
@@ -35,8 +37,14 @@ record PostRow(
         cells.get(0) instanceof Cell.Moment moment ? dates.day(moment.instant()) : "",
         names(cells.get(1)),
         names(cells.get(2)),
-        ((Cell.Count) cells.get(3)).number(),
-        text(cells.get(4)).or(() -> text(cells.get(5))));
+        tags(cells.get(3)),
+        ((Cell.Count) cells.get(4)).number(),
+        text(cells.get(5)).or(() -> text(cells.get(6))));
+  }
+
+  private static String tags(Cell cell) {
+    List<String> tags = ((Cell.Names) cell).names();
+    return tags.isEmpty() ? "" : Printable.cell("+" + String.join(" +", tags));
   }
 
   private static String names(Cell cell) {

@@ -1,6 +1,7 @@
 package backfile.shell.browse;
 
 import backfile.view.Printable;
+import backfile.view.Width;
 
 /** The text that is typed, and where the cursor stands in it. */
 final class QueryLine {
@@ -59,28 +60,17 @@ final class QueryLine {
     cursor = start;
   }
 
-  /** A character with its marks goes as one. */
+  /** What a reader sees as one character goes as one: a letter with its marks, an emoji. */
   private int before(int index) {
-    int i = index;
-    do {
-      i = i == 0 ? 0 : text.offsetByCodePoints(i, -1);
-    } while (i > 0 && isMark(i));
-    return i;
+    int start = 0;
+    while (start < index && after(start) < index) {
+      start = after(start);
+    }
+    return start;
   }
 
   private int after(int index) {
-    int i = index;
-    do {
-      i = i == text.length() ? i : text.offsetByCodePoints(i, 1);
-    } while (i < text.length() && isMark(i));
-    return i;
-  }
-
-  private boolean isMark(int index) {
-    int type = Character.getType(text.codePointAt(index));
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return index == text.length() ? index : Width.clusterEnd(text, index);
   }
 
   private int wordStart() {

@@ -1,6 +1,7 @@
 package backfile.shell.browse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +24,15 @@ final class ResultList {
         }
       };
 
+  private final Set<Long> outdated = new HashSet<>();
   private final Set<Long> marked = new LinkedHashSet<>();
   private Optional<Event.Found> shown = Optional.empty();
+  private Optional<Event.Found> counted = Optional.empty();
   private Optional<Event.Found> pending = Optional.empty();
+
+  /** The post to stay on, until it is found again in another order. */
+  private Optional<Long> kept = Optional.empty();
+
   private int selected;
   private int top;
   private int height = 1;
@@ -35,13 +42,23 @@ final class ResultList {
     scroll();
   }
 
+  /** The same posts in another order are gone through from where one stood among them. */
   void found(Event.Found found) {
+    Optional<Wish.Posts> before = shown.map(Event.Found::wish);
+    boolean same = before.map(wish -> wish.typed().equals(found.wish().typed())).orElse(false);
+    if (!same || !before.get().sorting().equals(found.wish().sorting())) {
+      kept = same ? currentId() : Optional.empty();
+    }
     pending = Optional.of(found);
     showPending();
   }
 
   void read(List<PostRow> read) {
-    read.forEach(row -> rows.put(row.post().postId(), row));
+    read.forEach(
+        row -> {
+          rows.put(row.post().postId(), row);
+          outdated.remove(row.post().postId());
+        });
     showPending();
   }
 
@@ -50,26 +67,46 @@ final class ResultList {
       return;
     }
     Event.Found next = pending.get();
-    boolean more =
-        shown.map(each -> each.asked().equals(next.asked())).orElse(false)
-            && shown.get().wish().equals(next.wish());
-    if (more || missing(next.ids(), 0).isEmpty()) {
+    boolean more = isMore(next);
+    boolean placed = kept.isEmpty() || keptIn(next) >= 0 || next.complete();
+    if (more || (placed && missing().isEmpty())) {
+      top = more ? top : topFor(next);
+      selected = more ? selected : Math.max(0, keptIn(next));
       shown = pending;
+      counted = more || next.complete() ? shown : counted.or(() -> shown);
       pending = Optional.empty();
-      selected = more ? selected : 0;
+      kept = Optional.empty();
       scroll();
     }
   }
 
+  private boolean isMore(Event.Found next) {
+    return shown.isPresent()
+        && shown.get().asked().equals(next.asked())
+        && shown.get().wish().equals(next.wish());
+  }
+
+  /** Where the post to stay on is among others; below 0 where there is none, or not yet. */
+  private int keptIn(Event.Found next) {
+    return kept.map(id -> next.ids().indexOf(id)).orElse(-1);
+  }
+
+  /** The post to stay on has its place on the screen, others begin with the first. */
+  private int topFor(Event.Found next) {
+    return Math.max(0, keptIn(next) - (selected - top));
+  }
+
   /** The row ids on the screen, or soon on it, whose rows are to be read. */
   List<Long> missing() {
-    return pending.map(found -> missing(found.ids(), 0)).orElseGet(() -> missing(ids(), top));
+    return pending
+        .map(found -> missing(found.ids(), isMore(found) ? top : topFor(found)))
+        .orElseGet(() -> missing(ids(), top));
   }
 
   private List<Long> missing(RowIds ids, int from) {
     List<Long> missing = new ArrayList<>();
     for (int i = from; i < Math.min(ids.size(), from + height); i++) {
-      if (!rows.containsKey(ids.at(i))) {
+      if (!rows.containsKey(ids.at(i)) || outdated.contains(ids.at(i))) {
         missing.add(ids.at(i));
       }
     }
@@ -97,6 +134,14 @@ final class ResultList {
     return shown;
   }
 
+  /**
+   * What the count is of: the posts shown or, until their first screenful is followed by more,
+   * those before. Else it would drop and rise with every key.
+   */
+  Optional<Event.Found> counted() {
+    return counted;
+  }
+
   /** The row at an index, once it is read. */
   Optional<PostRow> row(int index) {
     return index >= 0 && index < size()
@@ -116,6 +161,7 @@ final class ResultList {
   boolean move(long by) {
     int before = selected;
     selected = (int) Math.max(0, Math.min(size() - 1L, selected + by));
+    kept = kept.flatMap(id -> currentId());
     scroll();
     return selected != before;
   }
@@ -141,9 +187,9 @@ final class ResultList {
             });
   }
 
-  /** Lets what is known of these posts be read again. */
-  void forget(List<Long> ids) {
-    rows.keySet().removeAll(ids);
+  /** Has these posts read again; until then they are shown as they were. */
+  void outdate(List<Long> ids) {
+    outdated.addAll(ids);
   }
 
   /** Marks all posts found, or takes their marks away where all have one. */

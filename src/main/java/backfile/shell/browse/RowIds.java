@@ -23,6 +23,16 @@ final class RowIds {
     return ids[index];
   }
 
+  /** Where an id stands; below 0 where it does not. */
+  int indexOf(long id) {
+    for (int i = 0; i < ids.length; i++) {
+      if (ids[i] == id) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   List<Long> all() {
     List<Long> all = new ArrayList<>(ids.length);
     for (long id : ids) {

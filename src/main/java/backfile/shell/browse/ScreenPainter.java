@@ -1,21 +1,21 @@
 package backfile.shell.browse;
 
+import backfile.shell.screen.TerminalScreen.Cursor;
+import backfile.shell.screen.TextSearch;
 import backfile.view.Width;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
 
 /** Makes the lines of the screen from what it is to show. */
 final class ScreenPainter {
   private final Styles styles;
   private final String place;
 
-  /**
-   * The lines of the screen, and where the cursor stands.
-   *
-   * @param column below 0 where there is no cursor
-   */
-  record Painting(List<AttributedString> lines, int column) {}
+  /** The lines of the screen, and where the cursor stands. */
+  record Painting(List<AttributedString> lines, Optional<Cursor> cursor) {}
 
   /**
    * A painter.
@@ -31,12 +31,16 @@ final class ScreenPainter {
     Painting painting =
         switch (state.mode()) {
           case LIST, FACETS -> search(state);
-          case READING -> new Painting(reading(state), -1);
-          case TAGS -> state.isReading() ? new Painting(reading(state), -1) : search(state);
-          case KEYS -> new Painting(keys(state), -1);
+          case READING, FINDING -> withoutCursor(reading(state));
+          case TAGS -> state.isReading() ? withoutCursor(reading(state)) : search(state);
+          case KEYS -> withoutCursor(keys(state));
         };
     int rows = Math.max(1, Math.min(painting.lines().size(), state.frame().rows()));
-    return new Painting(painting.lines().subList(0, rows), painting.column());
+    return new Painting(painting.lines().subList(0, rows), painting.cursor());
+  }
+
+  private static Painting withoutCursor(List<AttributedString> lines) {
+    return new Painting(lines, Optional.empty());
   }
 
   private Painting search(BrowseState state) {
@@ -44,7 +48,7 @@ final class ScreenPainter {
     int column = queryLine(state, lines);
     lines.addAll(body(state));
     lines.add(new StatusLine(styles).paint(state));
-    return new Painting(lines, column);
+    return new Painting(lines, Optional.of(new Cursor(0, column)));
   }
 
   /** A long query is moved to the left as far as the cursor needs it. */
@@ -104,11 +108,22 @@ final class ScreenPainter {
       // A page of another width stays until the one of this width is made.
       lines.add(
           line < page.size()
-              ? page.get(line).columnSubSequence(0, state.frame().columns())
+              ? Strip.fitting(found(page.get(line), state), state.frame().columns())
               : AttributedString.EMPTY);
     }
     lines.add(new StatusLine(styles).paint(state));
     return lines;
+  }
+
+  private AttributedString found(AttributedString line, BrowseState state) {
+    AttributedStringBuilder painted = new AttributedStringBuilder(line.length());
+    int done = 0;
+    for (TextSearch.Range each : state.reading().found(line.toString())) {
+      String match = line.subSequence(each.start(), each.end()).toString();
+      painted.append(line.subSequence(done, each.start())).styled(styles.current(), match);
+      done = each.end();
+    }
+    return painted.append(line.subSequence(done, line.length())).toAttributedString();
   }
 
   private List<AttributedString> keys(BrowseState state) {

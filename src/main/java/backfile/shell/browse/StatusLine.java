@@ -1,9 +1,11 @@
 package backfile.shell.browse;
 
 import backfile.problem.Problem;
+import backfile.view.Width;
 import java.util.Locale;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
 
 /** Paints the last line: how many posts there are or what is wrong, and the keys to know. */
 final class StatusLine {
@@ -19,13 +21,19 @@ final class StatusLine {
     if (state.mode() == BrowseState.Mode.TAGS) {
       return tags(strip, state);
     }
+    if (state.mode() == BrowseState.Mode.FINDING) {
+      addTyped(state.finding(), strip.add("/", styles.prompt()));
+      return strip.done();
+    }
     if (state.said().isPresent()) {
       Event.Said said = state.said().get();
       strip.add(said.message(), said.problem() ? styles.problem() : styles.title());
     } else if (problem.isPresent() && state.mode() != BrowseState.Mode.READING) {
       strip.add(problem.get().where() + ": " + problem.get().what(), styles.problem());
+    } else if (state.mode() == BrowseState.Mode.READING) {
+      strip.add(place(state));
     } else {
-      strip.add(state.mode() == BrowseState.Mode.READING ? place(state) : counts(state));
+      addCounts(state, strip);
     }
     for (String keys : keys(state.mode())) {
       if (strip.room() >= keys.length() + 2) {
@@ -35,17 +43,21 @@ final class StatusLine {
     return strip.done();
   }
 
-  /** Whose cursor is a block of its own: the terminal's stays in the query. */
   private AttributedString tags(Strip strip, BrowseState state) {
     int posts = state.tagged().size();
-    String text = state.tags().text();
-    int cursor = state.tags().cursor();
-    int after = Math.min(text.length(), cursor + 1);
     strip.add("tags of " + (posts == 1 ? "1 post" : posts + " posts") + ": ", styles.prompt());
+    addTyped(state.tags(), strip);
+    return strip.right("+add -take away  Enter  Esc", styles.dim()).done();
+  }
+
+  /** Its cursor is a block of its own: the terminal's stays in the query. */
+  private void addTyped(QueryLine line, Strip strip) {
+    String text = line.text();
+    int cursor = line.cursor();
+    int after = cursor == text.length() ? cursor : Width.clusterEnd(text, cursor);
     strip.add(text.substring(0, cursor));
     strip.add(cursor < text.length() ? text.substring(cursor, after) : " ", styles.current());
     strip.add(text.substring(after));
-    return strip.right("+add -take away  Enter  Esc", styles.dim()).done();
   }
 
   /** The keys to know, and fewer of them for less room. */
@@ -57,7 +69,10 @@ final class StatusLine {
           };
       case READING ->
           new String[] {
-            "n N match  Left, Right post  Tab mark  f follow  q back", "q back  ? keys", "q back"
+            "/ find  n N match  Left, Right post  Tab mark  f follow  q back",
+            "/ find  n N match  q back  ? keys",
+            "q back  ? keys",
+            "q back"
           };
       default ->
           new String[] {
@@ -70,23 +85,26 @@ final class StatusLine {
     };
   }
 
-  private String counts(BrowseState state) {
-    StringBuilder text = new StringBuilder();
+  /** A count that may still change is dimmed. */
+  private void addCounts(BrowseState state, Strip strip) {
     Optional<Event.Found> shown = state.list().shown();
-    if (shown.isEmpty()) {
-      return "…";
+    Optional<Event.Found> counted = state.list().counted();
+    if (shown.isEmpty() || counted.isEmpty()) {
+      strip.add("…");
+      return;
     }
-    int size = state.list().size();
-    text.append(String.format(Locale.ROOT, "%,d", size));
-    text.append(size == IdStream.MOST ? "+" : shown.get().complete() ? "" : "…");
-    text.append(size == 1 ? " post" : " posts");
+    int size = counted.get().ids().size();
+    boolean settled = shown.get().complete();
+    String count = String.format(Locale.ROOT, "%,d", size) + (size == IdStream.MOST ? "+" : "");
+    strip.add(count, settled ? AttributedStyle.DEFAULT : styles.dim());
+    strip.add((settled ? "" : "…") + (size == 1 ? " post" : " posts"));
     String begun = shown.get().asked().text();
     if (!begun.equals(shown.get().wish().typed().text())) {
-      text.append(" with ").append(begun.substring(begun.lastIndexOf(' ') + 1));
+      strip.add(" with " + begun.substring(begun.lastIndexOf(' ') + 1));
     }
-    text.append(styles.between()).append(state.sorting().shown());
+    strip.add(styles.between() + state.sorting().shown());
     int marked = state.list().marked().size();
-    return marked == 0 ? text.toString() : text + styles.between() + marked + " marked";
+    strip.add(marked == 0 ? "" : styles.between() + marked + " marked");
   }
 
   private String place(BrowseState state) {
@@ -99,7 +117,7 @@ final class StatusLine {
     int lines = Math.max(1, reading.page().lines().size());
     int seen = Math.min(lines, reading.top() + state.frame().readingRows());
     text.append(styles.between()).append(seen * 100L / lines).append('%');
-    int matches = reading.page().matches().size();
+    int matches = reading.matches().size();
     if (matches > 0) {
       String match = reading.match() < 0 ? "" : (reading.match() + 1) + " of ";
       text.append(styles.between()).append(match).append(matches);

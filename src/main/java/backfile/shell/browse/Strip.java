@@ -53,10 +53,32 @@ final class Strip {
 
   /** Adds a line of another part of the screen, which is no wider than its room. */
   Strip add(AttributedString part) {
-    AttributedString fitting = part.columnSubSequence(0, room());
+    AttributedString fitting = fitting(part, room());
     text.append(fitting);
     used += Width.columns(fitting);
     return this;
+  }
+
+  /** What fits of a line that may be wider. */
+  static AttributedString fitting(AttributedString line, int columns) {
+    return line.subSequence(0, Width.fitting(line, 0, columns));
+  }
+
+  /** A line as a terminal is sent it. JLine's own way would put other signs for ruled lines. */
+  static String written(AttributedString line) {
+    StringBuilder written = new StringBuilder();
+    for (int start = 0; start < line.length(); ) {
+      AttributedStyle style = line.styleAt(start);
+      int end = start + 1;
+      while (end < line.length() && line.styleAt(end).equals(style)) {
+        end++;
+      }
+      boolean plain = style.equals(AttributedStyle.DEFAULT);
+      written.append(plain ? "" : "\033[" + style.toAnsi() + "m").append(line, start, end);
+      written.append(plain ? "" : "\033[0m");
+      start = end;
+    }
+    return written.toString();
   }
 
   /** Adds blanks up to a column. */

@@ -32,6 +32,10 @@ record Styles(boolean colorful, boolean unicode) {
     return colorful ? of(Role.PROBLEM) : AttributedStyle.BOLD;
   }
 
+  AttributedStyle tag() {
+    return colorful ? of(Role.TAG) : AttributedStyle.DEFAULT;
+  }
+
   AttributedStyle current() {
     return AttributedStyle.INVERSE;
   }
@@ -52,14 +56,11 @@ record Styles(boolean colorful, boolean unicode) {
     return unicode ? "●" : "*";
   }
 
-  /**
-   * Dashed: JLine takes the plain line from another character set, which not all terminals have.
-   */
   String rule() {
-    return unicode ? "┄" : "-";
+    return unicode ? "─" : "-";
   }
 
   String border() {
-    return unicode ? "┊" : "|";
+    return unicode ? "│" : "|";
   }
 }

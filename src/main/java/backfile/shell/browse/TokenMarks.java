@@ -2,6 +2,7 @@ package backfile.shell.browse;
 
 import backfile.index.Cell;
 import backfile.view.Printable;
+import backfile.view.Width;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
@@ -44,13 +45,23 @@ final class TokenMarks {
       List<Integer> matches) {
     for (AttributedString line : plain) {
       AttributedString painted = paint(line);
-      for (AttributedString part : painted.columnSplitLength(width)) {
+      int start = 0;
+      do {
+        AttributedString part = painted.subSequence(start, rowEnd(painted, start, width));
         if (isMarked(part)) {
           matches.add(lines.size());
         }
         lines.add(part);
-      }
+        start += part.length();
+      } while (start < painted.length());
     }
+  }
+
+  /** At least one character is on a row, also where it is wider. */
+  private static int rowEnd(AttributedString line, int start, int width) {
+    return start == line.length()
+        ? start
+        : Math.max(Width.fitting(line, start, width), Width.clusterEnd(line, start));
   }
 
   private boolean isMarked(AttributedString line) {

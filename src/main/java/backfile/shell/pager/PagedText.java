@@ -49,6 +49,48 @@ final class PagedText {
     return StyledLine.of(lines.get(number - first));
   }
 
+  /** Forgets all lines, of which others take the place. */
+  void clear() {
+    lines.clear();
+    first = 0;
+    size = 0;
+    complete = false;
+  }
+
+  /** How many letters and digits stand before a place: the same in any layout of the text. */
+  int lettersBefore(PlaceMarks.Place place) {
+    int letters = 0;
+    for (int number = first; number < Math.min(place.line(), end()); number++) {
+      String text = line(number).text();
+      letters += letters(text, text.length());
+    }
+    return place.line() < first || place.line() >= end()
+        ? letters
+        : letters + letters(line(place.line()).text(), place.at());
+  }
+
+  /** The place behind so many letters and digits; the last line where there are not as many. */
+  PlaceMarks.Place placeOf(int letters) {
+    int left = letters;
+    for (int number = first; number < end(); number++) {
+      String text = line(number).text();
+      int here = letters(text, text.length());
+      if (here > left) {
+        int at = 0;
+        for (; left > 0; at++) {
+          left -= Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return new PlaceMarks.Place(number, at);
+      }
+      left -= here;
+    }
+    return new PlaceMarks.Place(Math.max(first, end() - 1), 0);
+  }
+
+  private static int letters(String text, int end) {
+    return (int) text.substring(0, end).chars().filter(Character::isLetterOrDigit).count();
+  }
+
   /** Says that no line will follow. */
   void complete() {
     complete = true;

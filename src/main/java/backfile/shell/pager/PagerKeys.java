@@ -15,7 +15,7 @@ import org.jline.utils.InfoCmp.Capability;
 /** Which keys ask for which actions, as in less, and how they are read from a terminal. */
 final class PagerKeys {
   /** Keys that are followed by another one. */
-  private static final Set<String> BEGINNINGS = Set.of(":", "Z");
+  private static final Set<String> BEGINNINGS = Set.of(":", "Z", "-");
 
   private final KeyTable<Action> commands = new KeyTable<>();
   private final KeyTable<Action> line = new KeyTable<>();
@@ -25,7 +25,7 @@ final class PagerKeys {
     reader = new KeyReader(terminal);
     for (KeyTable<Action> each : List.of(commands, line)) {
       each.bind(Action.STOP, ctrl('C'));
-      each.bind(Action.CANCEL, KeyMap.esc(), ctrl('G'));
+      each.bind(Action.CANCEL, KeyMap.esc());
       each.bind(Action.ENTER, ctrl('M'), ctrl('J'));
     }
     bindMoves(terminal);
@@ -42,6 +42,11 @@ final class PagerKeys {
     commands.bind(Action.HALF_UP, "u", ctrl('U'));
     commands.bind(Action.FIRST, "g", "<", alt('<'), "\033[H", "\033OH", "\033[1~", "\033[7~");
     commands.bind(Action.LAST, "G", ">", alt('>'), "\033[F", "\033OF", "\033[4~", "\033[8~");
+    commands.bind(Action.PERCENT, "%", "p");
+    commands.bind(Action.LEFT, "\033[D", "\033OD", alt('('));
+    commands.bind(Action.RIGHT, "\033[C", "\033OC", alt(')'));
+    commands.bind(Action.LEFT, terminal, Capability.key_left);
+    commands.bind(Action.RIGHT, terminal, Capability.key_right);
     commands.bind(Action.LINE_DOWN, terminal, Capability.key_down);
     commands.bind(Action.LINE_UP, terminal, Capability.key_up);
     commands.bind(Action.PAGE_DOWN, terminal, Capability.key_npage);
@@ -53,6 +58,11 @@ final class PagerKeys {
   private void bindCommands(Terminal terminal) {
     commands.bind(Action.SEARCH, "/");
     commands.bind(Action.SEARCH_BACKWARD, "?");
+    commands.bind(Action.ONLY, "&");
+    commands.bind(Action.MARK, "m");
+    commands.bind(Action.RETURN, "'");
+    commands.bind(Action.WHERE, "=", ctrl('G'));
+    commands.bind(Action.CHOP, "-S");
     commands.bind(Action.NEXT, "n");
     commands.bind(Action.PREVIOUS, "N");
     commands.bind(Action.HELP, "h", "H", "\033OP", "\033[11~", "\033[[A");
@@ -64,6 +74,7 @@ final class PagerKeys {
   }
 
   private void bindLine(Terminal terminal) {
+    line.bind(Action.CANCEL, ctrl('G'));
     line.bind(Action.RUB_OUT, KeyMap.del(), ctrl('H'));
     line.bind(Action.RUB_OUT_WORD, ctrl('W'));
     line.bind(Action.RUB_OUT_LINE, ctrl('U'));

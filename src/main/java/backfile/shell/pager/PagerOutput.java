@@ -1,7 +1,7 @@
 package backfile.shell.pager;
 
+import backfile.command.session.Paging;
 import backfile.index.InterruptedQuery;
-import backfile.shell.screen.TerminalScreen.Line;
 import backfile.view.ClosedOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -37,10 +37,14 @@ final class PagerOutput extends OutputStream {
    * What the output needs beyond itself.
    *
    * @param screens takes the screen; what it is given is called when the size has changed
+   * @param layout lays the text out again for another width
    * @param stopped whether the command has been stopped
    */
   record Outside(
-      Function<Runnable, PagerScreen> screens, ErrorHold errors, BooleanSupplier stopped) {}
+      Function<Runnable, PagerScreen> screens,
+      Optional<Paging.Layout> layout,
+      ErrorHold errors,
+      BooleanSupplier stopped) {}
 
   PagerOutput(PrintStream plain, PagedText text, PagerState state, Outside outside) {
     this.plain = plain;
@@ -60,7 +64,7 @@ final class PagerOutput extends OutputStream {
       throw new ClosedOutput();
     }
     synchronized (state) {
-      for (int i = start; i < start + length; i++) {
+      for (int i = start; i < start + length && !text.isComplete(); i++) {
         add(bytes[i]);
       }
     }
@@ -95,6 +99,10 @@ final class PagerOutput extends OutputStream {
       enter();
     }
     while (screen.isPresent() && settle(screen.get())) {
+      // Ctrl-C may have come with the last that was waited for.
+      if (outside.stopped().getAsBoolean()) {
+        throw stop();
+      }
       act(screen.get());
     }
   }
@@ -127,7 +135,9 @@ final class PagerOutput extends OutputStream {
     synchronized (state) {
       effect = state.act(key);
     }
-    if (effect == PagerState.Effect.SUSPEND) {
+    if (effect == PagerState.Effect.REPAINT) {
+      entered.clear();
+    } else if (effect == PagerState.Effect.SUSPEND) {
       entered.suspend();
       resized();
     } else if (effect == PagerState.Effect.LEAVE) {
@@ -141,14 +151,43 @@ final class PagerOutput extends OutputStream {
     synchronized (state) {
       screen.ifPresent(
           entered -> {
+            layOut(entered.size().getColumns());
             state.resize(entered.size());
+            entered.clear();
             paint(entered);
           });
     }
   }
 
+  /** The text is then whole, whatever of it the command has still to print. */
+  private void layOut(int columns) {
+    if (outside.layout().isEmpty() || columns == state.columns()) {
+      return;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+      outside.layout().get().print(columns, out);
+    }
+    state.replace(
+        () -> {
+          line.reset();
+          text.clear();
+          for (byte each : bytes.toByteArray()) {
+            add(each);
+          }
+          complete();
+        });
+  }
+
+  private void complete() {
+    if (line.size() > 0) {
+      addLine();
+    }
+    text.complete();
+  }
+
   private void paint(PagerScreen entered) {
-    List<Line> lines = state.paint();
+    List<String> lines = state.paint();
     entered.paint(lines, state.cursor(lines));
   }
 
@@ -178,10 +217,7 @@ final class PagerOutput extends OutputStream {
       return;
     }
     synchronized (state) {
-      if (line.size() > 0) {
-        addLine();
-      }
-      text.complete();
+      complete();
     }
     if (screen.isPresent() || !outside.stopped().getAsBoolean()) {
       serve();

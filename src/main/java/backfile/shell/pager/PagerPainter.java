@@ -1,10 +1,11 @@
 package backfile.shell.pager;
 
-import backfile.shell.screen.TerminalScreen.Line;
+import backfile.shell.screen.TextSearch;
+import backfile.view.Printable;
 import backfile.view.Width;
-import backfile.view.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Makes the lines of the screen: the rows of the text, and below them where they stand in it. */
 final class PagerPainter {
@@ -12,10 +13,6 @@ final class PagerPainter {
   private static final int NARROW = 40;
   private static final String PLAIN = "\033[0m";
   private static final String KEYS = "/ search  q leave  h keys";
-  private static final String HELP =
-      "space b: page, d u: half, Down Up: line, g G: start and end, 20g: line 20,"
-          + " /text ?text: search, n N: next and last match, q: leave";
-
   private final PagerView view;
   private final Matches matches;
 
@@ -25,70 +22,91 @@ final class PagerPainter {
   }
 
   /** The screen with something else to say in its last line; "" for nothing else. */
-  List<Line> paint(String message) {
+  List<String> paint(String message) {
     List<PagerView.Row> rows = view.rows();
-    List<Line> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     for (int i = 0; i < view.height(); i++) {
-      lines.add(i < rows.size() ? line(rows.get(i)) : new Line("", false));
+      lines.add(i < rows.size() ? line(rows.get(i)) : "");
     }
     lines.add(message.isEmpty() ? status(rows) : inverse(message, ""));
     return lines;
   }
 
-  private Line line(PagerView.Row row) {
-    String shown = shown(row, matches.marked(row.number(), row.line()));
-    int columns = Width.columns(row.line().text().substring(row.start(), row.end()));
-    return new Line(shown, columns >= view.columns());
+  private String line(PagerView.Row row) {
+    return shown(row, matches.marked(row.number(), row.line()));
   }
 
-  private static String shown(PagerView.Row row, List<StyledLine.Range> marks) {
+  private static String shown(PagerView.Row row, List<TextSearch.Range> marks) {
     return row.line().shown(row.start(), row.end(), marks);
   }
 
   /** The screen with the line that is being typed, whose cursor stands at its end. */
-  List<Line> paintTyped(String typed) {
-    List<Line> lines = paint(" ");
+  List<String> paintTyped(String typed) {
+    List<String> lines = paint(" ");
     String fitting = typed;
     while (Width.columns(fitting) >= view.columns() && fitting.length() > 1) {
       fitting = fitting.substring(fitting.offsetByCodePoints(0, 1));
     }
-    lines.set(lines.size() - 1, new Line(fitting, false));
+    lines.set(lines.size() - 1, fitting);
     return lines;
   }
 
-  /** The screen with what the keys do, over as many of its last lines as that takes. */
-  List<Line> paintHelp() {
-    List<Line> lines = paint(" ");
-    List<String> help = Wrap.lines(HELP, Math.max(1, view.columns() - 1));
-    int shown = Math.min(help.size(), lines.size());
-    for (int i = 0; i < shown; i++) {
-      lines.set(lines.size() - shown + i, inverse(help.get(i), ""));
+  /**
+   * The screen with what the keys do, from a line on that is no further than the last screen of it.
+   */
+  List<String> paintHelp(int top) {
+    List<String> help = PagerHelp.lines(view.columns());
+    List<String> lines = new ArrayList<>();
+    for (int i = top; i < top + view.height(); i++) {
+      lines.add(i < help.size() ? Width.cut(help.get(i), view.columns()) : "");
     }
+    boolean more = help.size() > view.height();
+    lines.add(inverse(more ? "Up, Down; q goes back" : "any key goes back", ""));
     return lines;
   }
 
-  private Line status(List<PagerView.Row> rows) {
-    int first = rows.isEmpty() ? 0 : rows.get(0).number() + 1;
-    int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number() + 1;
-    int end = view.text().end();
-    String place = (view.columns() < NARROW ? "" : "lines ") + first + "-" + last;
-    if (view.text().isComplete()) {
-      boolean atEnd = last == end && rows.get(rows.size() - 1).isWhole();
-      place += " of " + end + (atEnd ? " (end)" : " " + last * 100L / end + "%");
-    }
+  /** The first line of the help where its end is on the screen. */
+  int helpEnd() {
+    return Math.max(0, PagerHelp.lines(view.columns()).size() - view.height());
+  }
+
+  private String status(List<PagerView.Row> rows) {
+    String place = place(rows);
     if (matches.current() >= 0) {
       place += "  match in line " + (matches.current() + 1);
     }
     return inverse(place, KEYS);
   }
 
+  private String place(List<PagerView.Row> rows) {
+    int first = rows.isEmpty() ? 0 : rows.get(0).number() + 1;
+    int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number() + 1;
+    int end = view.text().end();
+    String place = (view.columns() < NARROW ? "" : "lines ") + first + "-" + last;
+    if (view.text().isComplete()) {
+      place +=
+          " of " + end + (view.isAtEnd() ? " (end)" : " " + last * 100L / Math.max(1, end) + "%");
+    }
+    String only = view.shown().typed();
+    return only.isEmpty() ? place : place + "  only &" + Printable.cell(only);
+  }
+
+  /** Where the screen stands, how much has been read, and how much of that matches. */
+  String where() {
+    String read = view.text().isComplete() ? "" : " of " + view.text().end() + " so far";
+    OptionalInt count = matches.count(view);
+    String matching = count.isEmpty() ? "" : "; " + count.getAsInt();
+    matching += count.isEmpty() ? "" : count.getAsInt() == 1 ? " line matches" : " lines match";
+    return place(view.rows()) + read + matching;
+  }
+
   /** The second text at the right end, where it has room. */
-  private Line inverse(String left, String right) {
+  private String inverse(String left, String right) {
     int columns = view.columns() - 1;
     String fitting = Width.cut(left, columns);
     int between = columns - Width.columns(fitting) - Width.columns(right);
     String keys = right.isEmpty() || between < 2 ? "" : " ".repeat(between) + right;
-    return new Line(INVERSE + fitting + keys + PLAIN, false);
+    return INVERSE + fitting + keys + PLAIN;
   }
 
   /** What was on the screen last, line by line, to stay above the prompt. */

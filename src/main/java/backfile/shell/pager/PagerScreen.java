@@ -2,14 +2,18 @@ package backfile.shell.pager;
 
 import backfile.shell.screen.TerminalScreen;
 import java.util.List;
+import java.util.Optional;
 import org.jline.terminal.Size;
 
 /** The screen and the keys of a pager. */
 interface PagerScreen extends AutoCloseable {
   Size size();
 
-  /** Shows lines from the top; {@code cursor} is its column in the last, or below 0. */
-  void paint(List<TerminalScreen.Line> lines, int cursor);
+  /** Shows lines from the top; there may be no cursor. */
+  void paint(List<String> lines, Optional<TerminalScreen.Cursor> cursor);
+
+  /** Has everything painted anew the next time. */
+  void clear();
 
   /** Waits for a key. */
   Key read(boolean isTyping);

@@ -40,12 +40,12 @@ public final class ShellPager implements Paging {
 
   /** A terminal without a screen gets everything as it is. */
   @Override
-  public PrintStream open(Surroundings here, Start start) {
+  public PrintStream open(Surroundings here, View view) {
     if (!hasScreen()) {
       return Pager.none().open(here.out(), here.rows(), here.columns());
     }
     PagedText text = new PagedText(MOST_TEXT);
-    PagerState state = new PagerState(text, start);
+    PagerState state = new PagerState(text, view.start());
     state.resize(Size.of(here.columns(), here.rows()));
     PagerOutput output =
         new PagerOutput(
@@ -53,7 +53,10 @@ public final class ShellPager implements Paging {
             text,
             state,
             new PagerOutput.Outside(
-                resized -> new TerminalPagerScreen(terminal, resized), errors, stopped));
+                resized -> new TerminalPagerScreen(terminal, resized),
+                view.layout(),
+                errors,
+                stopped));
     open = Optional.of(output);
     return new ResultStream(output);
   }

@@ -1,5 +1,6 @@
 package backfile.shell.pager;
 
+import backfile.shell.screen.TextSearch;
 import backfile.view.Role;
 import backfile.view.Width;
 import java.util.ArrayList;
@@ -19,9 +20,6 @@ final class StyledLine {
   private static final String UNMARKED = "\033[27m";
   private static final Set<String> MATCH =
       Set.of("\033[" + Role.MATCH.sgr() + "m", "\033[" + Role.MARK.sgr() + "m");
-
-  /** A part of the text. */
-  record Range(int start, int end) {}
 
   /** A sequence before the character at a place of the text. */
   private record Sequence(int at, String code) {}
@@ -83,12 +81,12 @@ final class StyledLine {
   }
 
   /** The parts that were printed as matches of a query. */
-  List<Range> matches() {
-    List<Range> found = new ArrayList<>();
+  List<TextSearch.Range> matches() {
+    List<TextSearch.Range> found = new ArrayList<>();
     int start = -1;
     for (Sequence each : sequences) {
       if (start >= 0 && each.at() > start) {
-        found.add(new Range(start, each.at()));
+        found.add(new TextSearch.Range(start, each.at()));
       }
       start = MATCH.contains(each.code()) ? each.at() : -1;
     }
@@ -111,7 +109,7 @@ final class StyledLine {
   }
 
   /** The text from a place up to another with all its styles, and marks on some parts of it. */
-  String shown(int start, int end, List<Range> marks) {
+  String shown(int start, int end, List<TextSearch.Range> marks) {
     StringBuilder shown = new StringBuilder();
     State state = new State();
     int at = start;
@@ -130,9 +128,9 @@ final class StyledLine {
     return shown.append(state.end()).toString();
   }
 
-  private void marked(StringBuilder shown, int start, int end, List<Range> marks) {
+  private void marked(StringBuilder shown, int start, int end, List<TextSearch.Range> marks) {
     int at = start;
-    for (Range mark : marks) {
+    for (TextSearch.Range mark : marks) {
       int from = Math.max(at, mark.start());
       int to = Math.min(end, mark.end());
       if (from < to) {

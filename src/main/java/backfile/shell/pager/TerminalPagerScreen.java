@@ -2,6 +2,7 @@ package backfile.shell.pager;
 
 import backfile.shell.screen.TerminalScreen;
 import java.util.List;
+import java.util.Optional;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 
@@ -22,8 +23,13 @@ final class TerminalPagerScreen implements PagerScreen {
   }
 
   @Override
-  public void paint(List<TerminalScreen.Line> lines, int cursor) {
+  public void paint(List<String> lines, Optional<TerminalScreen.Cursor> cursor) {
     screen.paint(lines, cursor);
+  }
+
+  @Override
+  public void clear() {
+    screen.clear();
   }
 
   @Override

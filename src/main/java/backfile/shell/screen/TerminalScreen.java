@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.utils.AttributedString;
 import org.jline.utils.Curses;
-import org.jline.utils.Display;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.ShutdownHooks;
@@ -23,8 +23,14 @@ import org.jline.utils.ShutdownHooks;
  * are then as they were.
  */
 public final class TerminalScreen implements AutoCloseable {
-  private static final String PASTES_ON = "\033[?2004h";
-  private static final String PASTES_OFF = "\033[?2004l";
+  /**
+   * Pastes are marked, and a line that the terminal takes for a wider one is cut there, as it would
+   * shift those below. What describes tmux and screen does not tell that they can do the latter.
+   */
+  private static final String MODES_ON = "\033[?2004h\033[?7l";
+
+  private static final String MODES_OFF = "\033[?2004l\033[?7h";
+  private static final Pattern PAUSE = Pattern.compile("\\$<[^>]*>");
   private static final Size USUAL = Size.of(80, 24);
 
   private final Terminal terminal;
@@ -34,8 +40,11 @@ public final class TerminalScreen implements AutoCloseable {
   private final Terminal.SignalHandler continuedBefore;
   private final ShutdownHooks.Task hook = this::leaveAtOnce;
   private final String leaving;
-  private Display display;
+  private List<String> painted = List.of();
   private boolean entered;
+
+  /** Where the cursor is seen, counted from 0. */
+  public record Cursor(int row, int column) {}
 
   /**
    * Takes a terminal's screen.
@@ -47,7 +56,6 @@ public final class TerminalScreen implements AutoCloseable {
     this.terminal = terminal;
     this.owned = owned;
     this.before = terminal.getAttributes();
-    this.display = new Display(terminal, true);
     this.leaving = leaving(terminal);
     ShutdownHooks.add(hook);
     this.resizedBefore = terminal.handle(Terminal.Signal.WINCH, signal -> resized.run());
@@ -82,9 +90,8 @@ public final class TerminalScreen implements AutoCloseable {
     interruptible(false);
     terminal.puts(Capability.enter_ca_mode);
     terminal.puts(Capability.keypad_xmit);
-    terminal.writer().print(PASTES_ON);
-    display = new Display(terminal, true);
-    display.clear();
+    terminal.writer().print(MODES_ON);
+    clear();
     entered = true;
   }
 
@@ -103,33 +110,45 @@ public final class TerminalScreen implements AutoCloseable {
   }
 
   /**
-   * Paints lines whole, with the styles and links that they hold already.
+   * Paints the lines that differ from those painted before.
    *
-   * @param lines no wider than the screen; those that fill it are marked as such
-   * @param cursor the column of the cursor in the last line; below 0 where there is none
+   * @param lines from the top of the screen, with the styles and links that they hold already
+   * @param cursor none where it is not seen
    */
-  public synchronized void paint(List<Line> lines, int cursor) {
+  public synchronized void paint(List<String> lines, Optional<Cursor> cursor) {
     if (!entered) {
       return;
     }
-    terminal.puts(Capability.cursor_invisible);
-    for (int i = 0; i < lines.size(); i++) {
-      terminal.puts(Capability.cursor_address, i, 0);
-      terminal.writer().print(lines.get(i).text());
-      // After the last column the cursor is still in it, and would clear what stands there.
-      if (!lines.get(i).isFull()) {
-        terminal.puts(Capability.clr_eol);
+    StringBuilder written = new StringBuilder(sequence(Capability.cursor_invisible));
+    written.append(painted.isEmpty() ? sequence(Capability.clear_screen) : "");
+    for (int row = 0; row < Math.max(lines.size(), painted.size()); row++) {
+      String line = row < lines.size() ? lines.get(row) : "";
+      if (row >= painted.size() || !line.equals(painted.get(row))) {
+        paint(line, row, written);
       }
     }
-    if (cursor >= 0) {
-      terminal.puts(Capability.cursor_address, lines.size() - 1, cursor);
-      terminal.puts(Capability.cursor_normal);
+    painted = List.copyOf(lines);
+    if (cursor.isPresent()) {
+      Cursor seen = cursor.get();
+      written.append(sequence(Capability.cursor_address, seen.row(), seen.column()));
+      written.append(sequence(Capability.cursor_normal));
     }
+    terminal.writer().print(written);
     terminal.flush();
   }
 
-  /** A line with its styles, and whether it takes all columns. */
-  public record Line(String text, boolean isFull) {}
+  /** Clears the line first: behind a full one the cursor would still be in its last column. */
+  private void paint(String line, int row, StringBuilder written) {
+    written.append(sequence(Capability.cursor_address, row, 0));
+    written.append(sequence(Capability.clr_eol));
+    written.append(PlacedLine.of(line, column -> sequence(Capability.cursor_address, row, column)));
+  }
+
+  /** Empty where the terminal has none. No terminal of today needs the pauses of old ones. */
+  private String sequence(Capability capability, Object... parameters) {
+    String known = terminal.getStringCapability(capability);
+    return known == null ? "" : Curses.tputs(PAUSE.matcher(known).replaceAll(""), parameters);
+  }
 
   /** Gives the terminal back as it was. */
   public synchronized void restore() {
@@ -150,7 +169,7 @@ public final class TerminalScreen implements AutoCloseable {
 
   private static String leaving(Terminal terminal) {
     boolean another = terminal.getStringCapability(Capability.exit_ca_mode) != null;
-    StringBuilder leaving = new StringBuilder(PASTES_OFF);
+    StringBuilder leaving = new StringBuilder(MODES_OFF);
     for (Capability each :
         new Capability[] {
           Capability.exit_attribute_mode,
@@ -186,27 +205,9 @@ public final class TerminalScreen implements AutoCloseable {
     return size.getColumns() > 0 && size.getRows() > 0 ? size : USUAL;
   }
 
-  /**
-   * Paints what differs from what was painted before.
-   *
-   * @param column where the cursor stands in the first line; below 0 where there is none
-   */
-  public synchronized void paint(List<AttributedString> lines, int column, Size size) {
-    if (!entered) {
-      return;
-    }
-    display.resize(size);
-    terminal.puts(Capability.cursor_invisible);
-    display.update(lines, size.cursorPos(0, Math.max(0, column)), false);
-    if (column >= 0) {
-      terminal.puts(Capability.cursor_normal);
-    }
-    terminal.flush();
-  }
-
   /** Has everything painted anew the next time. */
   public synchronized void clear() {
-    display.clear();
+    painted = List.of();
   }
 
   /** Gives a text to the clipboard of whoever looks at the terminal (OSC 52 of xterm). */

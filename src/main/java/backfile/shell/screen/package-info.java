@@ -1,2 +1,4 @@
-/** The whole screen of a terminal, taken and given back. */
+/**
+ * The whole screen of a terminal, taken and given back; its keys, and how its lines are searched.
+ */
 package backfile.shell.screen;

@@ -33,8 +33,14 @@ public record PageLayout(
 
   /** At most 100 columns, with as much room on one side as on the other where there is room. */
   public static PageLayout terminal(ZoneId zone, int columns, Paint paint) {
-    int width = columns <= NO_MARGIN_UP_TO ? columns : Math.min(WIDEST, columns - 4);
-    return new PageLayout(columns, width, paint, new DateText(zone), true, true, false);
+    return new PageLayout(columns, 0, paint, new DateText(zone), true, true, false)
+        .withColumns(columns);
+  }
+
+  /** The same on a terminal of so many columns. */
+  public PageLayout withColumns(int newColumns) {
+    int newWidth = newColumns <= NO_MARGIN_UP_TO ? newColumns : Math.min(WIDEST, newColumns - 4);
+    return new PageLayout(newColumns, newWidth, paint, dates, header, links, hyperlinks);
   }
 
   /** Blanks before each line. */

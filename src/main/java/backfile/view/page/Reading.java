@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param title empty for none
  * @param post its ID and its path, by which it is named; empty for none
+ * @param tags a person's own
  * @param source the source link
  * @param text light plain text: blocks divided by blank lines, a paragraph on one line, link
  *     numbers raised in raised brackets
@@ -28,6 +29,7 @@ public record Reading(
     Optional<Instant> date,
     List<String> authors,
     List<String> categories,
+    List<String> tags,
     Optional<String> source,
     String text,
     List<StyledRun> styles,
@@ -38,14 +40,15 @@ public record Reading(
   /** A line of the header. */
   public record Fact(String label, String value) {}
 
-  /** A post of the index. */
-  public static Reading of(StoredPost post) {
+  /** A post of the index, and its tags. */
+  public static Reading of(StoredPost post, List<String> tags) {
     return new Reading(
         post.title(),
         post.id() + "  " + post.path(),
         post.date(),
         post.authors(),
         post.categories(),
+        tags,
         post.source(),
         post.text(),
         post.styles(),
@@ -80,6 +83,17 @@ public record Reading(
   /** The same without its text and links. */
   public Reading header() {
     return new Reading(
-        title, post, date, authors, categories, source, "", List.of(), List.of(), facts, broken);
+        title,
+        post,
+        date,
+        authors,
+        categories,
+        tags,
+        source,
+        "",
+        List.of(),
+        List.of(),
+        facts,
+        broken);
   }
 }

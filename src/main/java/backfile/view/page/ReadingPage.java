@@ -73,6 +73,7 @@ public final class ReadingPage {
         String.join(", ", reading.authors()),
         Role.DIM);
     labelled("Categories", String.join(", ", reading.categories()), Role.DIM);
+    labelled("Tags", String.join(", ", reading.tags()), Role.TAG);
     reading.source().ifPresent(source -> unbroken("Source", source, Role.LINK));
     reading.facts().forEach(fact -> labelled(fact.label(), fact.value(), Role.DIM));
     unbroken("Post", reading.post(), Role.DIM);

@@ -5,91 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backfile.index.FacetCount;
-import backfile.index.PostRef;
-import backfile.query.QueryClock;
-import backfile.query.QueryParser;
 import backfile.shell.browse.BrowseState.Effect;
 import backfile.shell.browse.BrowseState.Mode;
 import backfile.view.Width;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Keys and answers change what is shown, without a terminal and without an index. */
-class BrowseStateTest {
-  private static final QueryClock CLOCK = new QueryClock(Instant.EPOCH, ZoneOffset.UTC);
-
-  private final BrowseState state =
-      new BrowseState("", Sorting.NEWEST, false, text -> QueryParser.parse(text, CLOCK));
-  private boolean colorful;
-
-  BrowseStateTest() {
-    state.resize(80, 24);
-  }
-
-  private Effect press(Action... actions) {
-    Effect effect = Effect.NONE;
-    for (Action action : actions) {
-      effect = state.act(Key.of(action));
-    }
-    return effect;
-  }
-
-  private void type(String text) {
-    text.chars().forEach(c -> state.act(Key.typed(Character.toString(c))));
-  }
-
-  private <W extends Wish> Optional<W> wish(Class<W> kind) {
-    return state.wishes().stream().filter(kind::isInstance).map(kind::cast).findFirst();
-  }
-
-  /** So many posts are found, of which those that are wanted are read. */
-  private void find(int posts) {
-    Wish.Posts wish = wish(Wish.Posts.class).orElseThrow();
-    RowIds ids = new RowIds(LongStream.rangeClosed(1, posts).toArray(), posts);
-    state.take(new Event.Found(wish, ids, true, wish.typed()));
-    read();
-  }
-
-  private void read() {
-    wish(Wish.Rows.class)
-        .ifPresent(
-            rows ->
-                state.take(
-                    new Event.RowsRead(rows.ids().stream().map(BrowseStateTest::row).toList())));
-  }
-
-  private static PostRow row(long id) {
-    PostRef post = new PostRef(id, "id" + id, "post-" + id + ".md", "Post " + id);
-    Optional<String> link = Optional.of("https://example.org/" + id);
-    return new PostRow(post, "Post " + id + " of the 港", "2016-02-03", "Harbour", "Ada", 7, link);
-  }
-
-  private void makePage(int lines, Integer... matches) {
-    List<AttributedString> text = new ArrayList<>();
-    for (int i = 0; i < lines; i++) {
-      text.add(new AttributedString("line " + i));
-    }
-    PostPage page = new PostPage(text, List.of(matches));
-    state.take(new Event.PageMade(wish(Wish.Page.class).orElseThrow(), page));
-  }
-
-  private List<String> lines() {
-    ScreenPainter painter = new ScreenPainter(new Styles(colorful, true), "demo");
-    return painter.paint(state).lines().stream().map(AttributedString::toString).toList();
-  }
-
-  private String status() {
-    return lines().get(lines().size() - 1);
-  }
-
+/** Keys and answers change what is shown. */
+class BrowseStateTest extends BrowseStage {
   @Test
   void whatIsTypedIsAskedForAtOnce() {
     assertEquals("", wish(Wish.Posts.class).orElseThrow().typed().text());
@@ -219,17 +146,6 @@ class BrowseStateTest {
   }
 
   @Test
-  void sortsInTurn() {
-    press(Action.SORT);
-    assertEquals(Sorting.BEST, wish(Wish.Posts.class).orElseThrow().sorting());
-    press(Action.SORT, Action.SORT);
-    find(1);
-    assertTrue(lines().get(1).contains("7 words"), lines().get(1));
-    press(Action.SORT, Action.SORT, Action.SORT);
-    assertEquals(Sorting.NEWEST, state.sorting());
-  }
-
-  @Test
   void readsAndGoesFromMatchToMatchAndFromPostToPost() {
     find(2);
     press(Action.ENTER);
@@ -254,6 +170,34 @@ class BrowseStateTest {
   }
 
   @Test
+  void aTextIsFoundInThePostThatIsRead() {
+    find(2);
+    press(Action.ENTER);
+    makePage(100, 40, 90);
+    type("/E 7[12]");
+    assertTrue(status().startsWith("/E 7[12]"), status());
+    press(Action.ENTER);
+    assertTrue(status().contains("no line has it"), status());
+    type("/e 7[12]");
+    press(Action.ENTER);
+    assertTrue(lines().contains("line 71"));
+    assertTrue(status().contains("1 of 2 lines match"), status());
+    assertEquals(new Styles(false, true).current(), painted().get(7).styleAt(4));
+    type("n");
+    assertTrue(status().contains("2 of 2 lines match"), status());
+    type("n");
+    assertTrue(status().startsWith("no match below"), status());
+    type("/");
+    press(Action.LEAVE);
+    assertEquals(Mode.READING, state.mode());
+    type("/");
+    press(Action.ENTER);
+    assertTrue(status().contains("2 lines match"), status());
+    type("n");
+    assertTrue(lines().contains("line 90"));
+  }
+
+  @Test
   void previewBeginsAtTheFirstMatch() {
     find(1);
     makePage(100, 50);
@@ -271,7 +215,7 @@ class BrowseStateTest {
     state.take(
         new Event.ValuesCounted(
             wish, List.of(new FacetCount("Harbour", 3), new FacetCount("Clock Tower", 2))));
-    assertTrue(lines().get(2).contains("┊> Harbour"), lines().get(2));
+    assertTrue(lines().get(2).contains("│> Harbour"), lines().get(2));
     press(Action.ENTER);
     assertEquals("category:Harbour ", state.line().text());
     press(Action.DOWN, Action.CHOOSE);
@@ -283,21 +227,6 @@ class BrowseStateTest {
     assertEquals("author", wish(Wish.Values.class).orElseThrow().field());
     press(Action.LEAVE);
     assertEquals(Optional.empty(), wish(Wish.Values.class));
-  }
-
-  @Test
-  void tagsAreForThePostsMarkedOrElseTheOneOfNow() {
-    find(5);
-    press(Action.DOWN, Action.TAG);
-    type("+todo -x");
-    assertTrue(status().startsWith("tags of 1 post: +todo -x"), status());
-    assertEquals(Effect.TAG, press(Action.ENTER));
-    assertEquals("+todo -x", state.tags().text());
-    assertEquals(List.of(2L), state.tagged());
-    press(Action.MARK, Action.MARK, Action.TAG);
-    assertEquals(List.of(2L, 3L), state.tagged());
-    assertEquals(Effect.NONE, press(Action.LEAVE));
-    assertEquals(Mode.LIST, state.mode());
   }
 
   @Test

@@ -47,4 +47,11 @@ class QueryLineTest {
   void aPasteIsOneLineWithoutControlCharacters() {
     assertEquals("a b\uFFFD[31m|", after("", "a\nb\033[31m"));
   }
+
+  @Test
+  void anEmojiGoesAsOne() {
+    assertEquals("a👨‍👩‍👧|", after("a👨‍👩‍👧👍🏽", Action.RUB_OUT));
+    assertEquals("|a", after("👨‍👩‍👧a", Action.RIGHT, Action.LINE_START, Action.DELETE));
+    assertEquals("👨‍👩‍👧|a", after("👨‍👩‍👧a", Action.LINE_START, Action.RIGHT));
+  }
 }

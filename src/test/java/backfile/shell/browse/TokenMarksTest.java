@@ -63,4 +63,10 @@ class TokenMarksTest {
         List.of("https://ex", "ample.org/", "<storm>", "[2]"),
         marked("https://example.org/storm", "storm", 10, "https://example.org/storm"));
   }
+
+  @Test
+  void anEmojiOfSeveralPartsTakesTheColumnsOfOne() {
+    String line = "a 👨‍👩‍👧 storm";
+    assertEquals(List.of("a 👨‍👩‍👧 <storm>", "[0]"), marked(line, "storm", 10, line));
+  }
 }

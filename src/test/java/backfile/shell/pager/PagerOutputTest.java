@@ -13,12 +13,14 @@ import backfile.view.ClosedOutput;
 import backfile.view.Paint;
 import backfile.view.ResultStream;
 import backfile.view.Role;
+import backfile.view.Wrap;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jline.terminal.Size;
 import org.junit.jupiter.api.Test;
 
@@ -28,33 +30,48 @@ class PagerOutputTest {
   private final ErrorHold hold = new ErrorHold(new PrintStream(errors, true, UTF_8));
   private final Deque<Key> keys = new ArrayDeque<>();
   private final List<String> screens = new ArrayList<>();
+  private Size size = Size.of(40, 6);
+  private Optional<Paging.Layout> layout = Optional.empty();
   private boolean entered;
   private boolean stopped;
 
   /** Presses the keys that a test has listed, and keeps what each screen showed before one. */
   private final class FakeScreen implements PagerScreen {
-    private List<TerminalScreen.Line> painted = List.of();
+    private List<String> painted = List.of();
 
-    FakeScreen() {
+    private final Runnable resized;
+
+    FakeScreen(Runnable resized) {
+      this.resized = resized;
       entered = true;
     }
 
     @Override
     public Size size() {
-      return Size.of(40, 6);
+      return size;
     }
 
     @Override
-    public void paint(List<TerminalScreen.Line> lines, int cursor) {
+    public void paint(List<String> lines, Optional<TerminalScreen.Cursor> cursor) {
       painted = lines;
+    }
+
+    @Override
+    public void clear() {
+      painted = List.of();
     }
 
     @Override
     public Key read(boolean isTyping) {
       StringBuilder shown = new StringBuilder();
-      painted.forEach(line -> shown.append(line.text()).append('\n'));
+      painted.forEach(line -> shown.append(line).append('\n'));
       screens.add(shown.toString().replaceAll("\033\\[[0-9;]*m", ""));
-      return keys.removeFirst();
+      Key key = keys.removeFirst();
+      if (key.action() == Action.NONE) {
+        size = Size.of(20, 6);
+        resized.run();
+      }
+      return key;
     }
 
     @Override
@@ -83,7 +100,7 @@ class PagerOutputTest {
             out,
             text,
             state,
-            new PagerOutput.Outside(resized -> new FakeScreen(), hold, () -> stopped)));
+            new PagerOutput.Outside(FakeScreen::new, layout, hold, () -> stopped)));
   }
 
   private void press(Action... actions) {
@@ -252,8 +269,40 @@ class PagerOutputTest {
     assertTrue(screens.get(2).contains("\n:20\n"), screens.get(2));
     assertTrue(screens.get(3).startsWith("line 20\n"), screens.get(3));
     assertTrue(screens.get(5).startsWith("line 23\n"), screens.get(5));
-    assertTrue(screens.get(6).contains("search"), screens.get(6));
+    assertTrue(screens.get(6).startsWith("q\n  leave"), screens.get(6));
     assertTrue(screens.get(7).startsWith("line 23\n"), screens.get(7));
+  }
+
+  /** A text of words, as many on a line as its width has room for. */
+  private static void printWords(int columns, PrintStream out) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 1; i <= 5000; i++) {
+      words.append("word").append(i).append(' ');
+    }
+    Wrap.lines(words.toString(), columns).forEach(out::println);
+  }
+
+  @Test
+  void aTextIsLaidOutAgainForAnotherWidthAtTheSamePlace() {
+    layout = Optional.of(PagerOutputTest::printWords);
+    press(Action.SEARCH);
+    keys.add(new Key(Action.TYPE, "word400 "));
+    press(Action.ENTER, Action.MARK);
+    keys.add(new Key(Action.TYPE, "a"));
+    press(Action.NONE, Action.PAGE_DOWN, Action.RETURN);
+    keys.add(new Key(Action.TYPE, "a"));
+    press(Action.LAST, Action.LEAVE);
+    try (PrintStream out = open(Paging.Start.TOP)) {
+      printWords(40, out);
+    }
+    String before = screens.get(3);
+    assertTrue(before.contains("word398 word399 word400 word401 word402"), before);
+    assertTrue(before.startsWith("word393 "), before);
+    String after = screens.get(6);
+    assertTrue(after.startsWith("word392 word393\n"), after);
+    assertTrue(after.lines().allMatch(line -> line.length() <= 20), after);
+    assertTrue(screens.get(9).startsWith("word392 word393\n"), screens.get(9));
+    assertTrue(screens.get(10).contains("\nword5000\n"), screens.get(10));
   }
 
   @Test

@@ -2,6 +2,7 @@ package backfile.shell.pager;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import backfile.shell.screen.TextSearch;
 import backfile.view.Paint;
 import backfile.view.Role;
 import java.util.List;
@@ -34,14 +35,14 @@ class StyledLineTest {
   @Test
   void marksLastOverStyles() {
     StyledLine line = StyledLine.of("ab\033[1mcd\033[0mef");
-    String shown = line.shown(0, 6, List.of(new StyledLine.Range(1, 5)));
+    String shown = line.shown(0, 6, List.of(new TextSearch.Range(1, 5)));
     assertEquals("a\033[7mb\033[27m\033[1m\033[7mcd\033[27m\033[0m\033[7me\033[27mf", shown);
   }
 
   @Test
   void matchesOfTheQueryAreFoundByTheirStyle() {
     String raw = "one " + Paint.on().apply(Role.MATCH, "two") + Paint.on().apply(Role.LINK, " x");
-    assertEquals(List.of(new StyledLine.Range(4, 7)), StyledLine.of(raw).matches());
+    assertEquals(List.of(new TextSearch.Range(4, 7)), StyledLine.of(raw).matches());
     assertEquals(List.of(), StyledLine.of("one two").matches());
   }
 

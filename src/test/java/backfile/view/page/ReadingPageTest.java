@@ -63,6 +63,7 @@ class ReadingPageTest {
           Optional.of(Instant.parse("2016-02-03T10:11:12Z")),
           List.of("Ada Berg", "Jon Ek"),
           List.of("Transport", "City hall"),
+          List.of("todo", "cite"),
           Optional.of("https://example.org/2016/02/council-votes-to-keep-the-tram"),
           TEXT,
           List.of(),
@@ -92,6 +93,7 @@ class ReadingPageTest {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         text,
         styles,
@@ -107,6 +109,7 @@ class ReadingPageTest {
       Date        2016-02-03 10:11 UTC
       Authors     Ada Berg, Jon Ek
       Categories  Transport, City hall
+      Tags        todo, cite
       Source      https://example.org/2016/02/council-votes-to-keep-the-tram
       Agency      AP
       Post        676  _posts/council-votes-to-keep-the-tram.md
@@ -155,6 +158,7 @@ class ReadingPageTest {
       Date        2016-02-03 10:11 UTC
       Authors     Ada Berg, Jon Ek
       Categories  Transport, City hall
+      Tags        todo, cite
       Source      https://example.org/2016/02/council-votes-to-keep-the-tram
       Agency      AP
       Post        676  _posts/council-votes-to-keep-the-tram.md
@@ -293,6 +297,7 @@ class ReadingPageTest {
             Optional.empty(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty(),
             "---\ntitle: [\n```\n| x |",
             List.of(),
@@ -320,6 +325,7 @@ class ReadingPageTest {
             bad,
             bad,
             Optional.empty(),
+            List.of(bad),
             List.of(bad),
             List.of(bad),
             Optional.of(bad),

@@ -1,0 +1,85 @@
+package backfile.shell.browse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.jline.utils.AttributedStyle;
+import org.junit.jupiter.api.Test;
+
+class BrowseOrderTest extends BrowseStage {
+  @Test
+  void theCountBeforeStaysDimmedUntilThereIsAnother() {
+    colorful = true;
+    find(50);
+    type("x");
+    found(LongStream.rangeClosed(1, 30), false);
+    assertTrue(status().startsWith("50… posts"), status());
+    assertEquals(new Styles(true, true).dim(), painted().get(23).styleAt(0));
+    found(LongStream.rangeClosed(1, 40), true);
+    assertTrue(status().startsWith("40 posts"), status());
+    assertEquals(AttributedStyle.DEFAULT, painted().get(23).styleAt(0));
+  }
+
+  @Test
+  void aLongSearchIsCountedAsItGoes() {
+    find(50);
+    type("x");
+    found(LongStream.rangeClosed(1, 30), false);
+    found(LongStream.rangeClosed(1, 60), false);
+    assertTrue(status().startsWith("60… posts"), status());
+  }
+
+  @Test
+  void sortsInTurn() {
+    press(Action.SORT);
+    assertEquals(Sorting.BEST, wish(Wish.Posts.class).orElseThrow().sorting());
+    press(Action.SORT, Action.SORT);
+    find(1);
+    assertTrue(lines().get(1).contains("7 words"), lines().get(1));
+    press(Action.SORT, Action.SORT);
+    assertEquals(Sorting.NEWEST, state.sorting());
+  }
+
+  @Test
+  void anyOrderIsReversed() {
+    press(Action.REVERSE);
+    assertEquals(Sorting.OLDEST, wish(Wish.Posts.class).orElseThrow().sorting());
+    find(1);
+    assertTrue(status().startsWith("1 post · oldest first"), status());
+    press(Action.SORT);
+    assertEquals(Sorting.BEST, state.sorting());
+    press(Action.SORT, Action.REVERSE);
+    find(1);
+    assertTrue(status().startsWith("1 post · by title, Z to A"), status());
+    press(Action.SORT, Action.REVERSE);
+    find(1);
+    assertTrue(lines().get(1).contains("7 words"), lines().get(1));
+  }
+
+  @Test
+  void anotherOrderLeavesTheCursorOnItsPost() {
+    find(50);
+    press(Action.PAGE_DOWN, Action.DOWN);
+    assertEquals(Optional.of(9L), state.list().currentId());
+    press(Action.REVERSE);
+    found(LongStream.rangeClosed(1, 50).map(id -> 51 - id).limit(10), false);
+    assertEquals(8, state.list().selected());
+    found(LongStream.rangeClosed(1, 50).map(id -> 51 - id), true);
+    assertEquals(41, state.list().selected());
+    assertEquals(Optional.of(9L), state.list().currentId());
+    assertTrue(lines().get(8).startsWith(">  2016-02-03  Post 9 of"), lines().get(8));
+    type("x");
+    find(50);
+    assertEquals(0, state.list().selected());
+  }
+
+  @Test
+  void aPostThatIsGoneInAnotherOrderIsNotWaitedFor() {
+    find(50);
+    press(Action.PAGE_DOWN, Action.REVERSE);
+    found(LongStream.rangeClosed(20, 40), true);
+    assertEquals(Optional.of(20L), state.list().currentId());
+  }
+}
