@@ -108,12 +108,13 @@ final class Plumbing {
     environment.putAll(here.environment());
     // A backfile among the programs is to ask the archive that this one does.
     session.options().archive().ifPresent(name -> environment.put("BACKFILE_ARCHIVE", name));
+    int ended = ExitCode.DONE.number();
+    session.host().lending().lend();
     try {
       Process process = builder.start();
       Copy results = new Copy(process.getInputStream(), here.out());
       Copy problems = new Copy(process.getErrorStream(), here.err());
       int code;
-      int ended;
       try {
         code = feeding.feed(process.getOutputStream());
       } finally {
@@ -131,6 +132,8 @@ final class Plumbing {
           : ended;
     } catch (IOException e) {
       throw Problem.of(program, "sh cannot be started: " + e.getMessage()).asException(e);
+    } finally {
+      session.host().lending().takeBack(ended);
     }
   }
 

@@ -49,11 +49,12 @@ public final class Shell {
   private final ErrorHold errors;
   private final ArchiveNews news;
   private Optional<ShellPager> pager = Optional.empty();
+  private Optional<LentTerminal> lent = Optional.empty();
 
   public Shell(Session session, CommandLine commandLine) {
     this.session = session;
     this.runner = new LineRunner(session, commandLine, true);
-    this.interruption = new Interruption(session);
+    this.interruption = new Interruption(session::interrupt);
     this.errors = new ErrorHold(session.err());
     this.news = new ArchiveNews(session);
   }
@@ -74,6 +75,8 @@ public final class Shell {
       boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
       Prompt prompt = new Prompt(session, unicode);
       interruption.listen(terminal, prompt);
+      lent = Optional.of(new LentTerminal(terminal, interruption::await));
+      lent.ifPresent(session.host()::lendsBy);
       session.browsesBy(new Browse(terminal));
       pager = Optional.of(new ShellPager(terminal, errors, interruption::hasStopped));
       pager.ifPresent(session.host()::pagesBy);
@@ -100,7 +103,9 @@ public final class Shell {
       WELCOME.forEach(session.err()::println);
     }
     CommandLine commands = runner.commandLine();
-    PromptReader reader = new PromptReader(terminal, variables, session, new LineNotes(commands));
+    PromptReader reader =
+        new PromptReader(
+            terminal, variables, session, new LineNotes(commands), interruption::lineBegins);
     reader.setParser(new LineParser());
     reader.setCompleter(new Completions(session, commands));
     reader.setCompletionMatcher(new OfferedMatcher());
@@ -139,6 +144,7 @@ public final class Shell {
       // What Ctrl-C has stopped may have left the cursor within a line.
       reader.option(LineReader.Option.AUTO_FRESH_LINE, stopped || interruption.hasStopped());
       String typed = reader.readLine(prompt.text());
+      interruption.lineEnds();
       if (typed.isBlank()) {
         session.takeMore().ifPresent(more -> runRecorded(terminal, "", () -> runMore(more)));
       } else {
@@ -156,6 +162,7 @@ public final class Shell {
 
   /** Says what is new, and counts for the prompt, which Ctrl-C stops like a command. */
   private void prepare(Prompt prompt) {
+    interruption.forget();
     interruption.begin();
     try {
       String said = news.take();
@@ -209,19 +216,15 @@ public final class Shell {
       session.resize(terminal.getColumns(), terminal.getRows());
     }
     terminal.pause();
-    interruption.begin();
     try {
-      int code = command.getAsInt();
-      if (code == ExitCode.INTERRUPTED.number()) {
-        interruption.await();
-      }
-      return code;
+      return interruption.begin() ? command.getAsInt() : ExitCode.INTERRUPTED.number();
     } catch (InterruptedQuery | ClosedOutput e) {
       // Asked for by a key, and seen by the prompt that follows.
       return ExitCode.INTERRUPTED.number();
     } finally {
       pager.ifPresent(ShellPager::leave);
       interruption.end();
+      lent.ifPresent(LentTerminal::restore);
       terminal.resume();
     }
   }
