@@ -96,16 +96,20 @@ public final class Shell {
     variables.put(LineReader.SECONDARY_PROMPT_PATTERN, "%M ");
     variables.put(LineReader.LIST_MAX, 0);
     variables.put(LineReader.INPUT_RC_FILE_NAME, inputrc().toString());
-    // Without the variable nothing is saved, where a file of no use would be a trace at each line.
-    boolean isFirst = !HistoryFile.exists(session);
-    HistoryFile.prepare(session).ifPresent(file -> variables.put(LineReader.HISTORY_FILE, file));
-    if (isFirst) {
+    HistoryFile history =
+        new HistoryFile(session.locations().state().resolve("history"), session::warn);
+    if (!history.exists()) {
       WELCOME.forEach(session.err()::println);
     }
     CommandLine commands = runner.commandLine();
     PromptReader reader =
         new PromptReader(
-            terminal, variables, session, new LineNotes(commands), interruption::lineBegins);
+            terminal,
+            variables,
+            session,
+            new LineNotes(commands),
+            new TypedHistory(history),
+            interruption::lineBegins);
     reader.setParser(new LineParser());
     reader.setCompleter(new Completions(session, commands));
     reader.setCompletionMatcher(new OfferedMatcher());
