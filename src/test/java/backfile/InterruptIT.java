@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Ctrl-C, and programs that die, at bad moments in the packaged shell. */
@@ -40,6 +41,21 @@ class InterruptIT extends PackagedShell {
       for (int i = 0; i < 10; i++) {
         terminal.type(SLOW);
         terminal.expect("[xyz]$/");
+        terminal.type("\r");
+        terminal.expect("\n");
+        terminal.type(CTRL_C);
+        terminal.prompt();
+      }
+    }
+  }
+
+  @Test
+  void ctrlCStopsTheWaitForAPipeThatNobodyWritesTo() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("!mkfifo pipe");
+      for (String line : List.of("text pipe", "view - < pipe")) {
+        terminal.type(line);
+        terminal.expect("pipe");
         terminal.type("\r");
         terminal.expect("\n");
         terminal.type(CTRL_C);
