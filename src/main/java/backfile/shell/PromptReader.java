@@ -45,7 +45,6 @@ final class PromptReader extends LineReaderImpl {
   /**
    * A line editor.
    *
-   * @param history gives earlier lines, and keeps new ones
    * @param begun is called when a line is edited and Ctrl-C is this editor's
    */
   PromptReader(
@@ -53,14 +52,12 @@ final class PromptReader extends LineReaderImpl {
       Map<String, Object> variables,
       Session session,
       LineNotes notes,
-      TypedHistory history,
       Runnable begun)
       throws IOException {
     super(terminal, "backfile", variables);
     this.session = session;
     this.notes = notes;
     this.usual = terminal.getAttributes();
-    setHistory(history);
     setAutosuggestion(SuggestionType.HISTORY);
     for (String widget : List.of(FORWARD_CHAR, VI_FORWARD_CHAR, END_OF_LINE, FORWARD_WORD)) {
       widgets.put(widget, takingSuggestion(widgets.get(widget), widget.equals(FORWARD_WORD)));

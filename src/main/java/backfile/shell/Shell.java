@@ -1,5 +1,6 @@
 package backfile.shell;
 
+import backfile.command.Failures;
 import backfile.command.session.Session;
 import backfile.command.session.Surroundings;
 import backfile.index.InterruptedQuery;
@@ -69,7 +70,7 @@ public final class Shell {
 
   private int readLines() {
     session.host().typesLines(true);
-    session.index();
+    lookAtIndex();
     try (Terminal terminal = SystemTerminal.open(true)) {
       LineReader reader = reader(terminal);
       boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
@@ -91,6 +92,18 @@ public final class Shell {
     }
   }
 
+  /** Says what is wrong with the index, which can be made here; a name that is none is a slip. */
+  private void lookAtIndex() {
+    if (session.options().archive().isPresent()) {
+      session.archive();
+    }
+    try {
+      session.index();
+    } catch (ProblemException e) {
+      session.warn(e.problem());
+    }
+  }
+
   private LineReader reader(Terminal terminal) throws IOException {
     Map<String, Object> variables = new HashMap<>();
     variables.put(LineReader.SECONDARY_PROMPT_PATTERN, "%M ");
@@ -104,12 +117,8 @@ public final class Shell {
     CommandLine commands = runner.commandLine();
     PromptReader reader =
         new PromptReader(
-            terminal,
-            variables,
-            session,
-            new LineNotes(commands),
-            new TypedHistory(history),
-            interruption::lineBegins);
+            terminal, variables, session, new LineNotes(commands), interruption::lineBegins);
+    reader.setHistory(new TypedHistory(history));
     reader.setParser(new LineParser());
     reader.setCompleter(new Completions(session, commands));
     reader.setCompletionMatcher(new OfferedMatcher());
@@ -206,6 +215,9 @@ public final class Shell {
       code = run(terminal, command);
     } catch (ProblemException e) {
       session.warn(e.problem());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Those of a command are said where it is run; this is one of what is around it.
+      session.warn(Failures.fault(e, line));
     } finally {
       if (runner.isOver()) {
         session.host().forget();
