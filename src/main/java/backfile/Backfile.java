@@ -104,8 +104,8 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
       throw failure(Exclusive.problem(names));
     }
     if (parsed.hasSubcommand() && !names.isEmpty()) {
-      String name = parsed.subcommand().commandSpec().name();
-      throw failure(Problem.of(names.get(0), "it takes the place of a command, here of " + name));
+      String what = "it takes the place of a command, here of " + name(parsed);
+      throw failure(Problem.of(names.get(0), what));
     }
     return runAndWrite(parsed);
   }
@@ -119,7 +119,15 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
     } catch (ClosedOutput | ProblemException e) {
       // The library knows only its own as the failure of a command.
       throw new CommandLine.ExecutionException(commandLine, String.valueOf(e.getMessage()), e);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // What the command held is free again, and a shell goes on.
+      Problem problem = Failures.tooMuch(e, name(parsed));
+      throw new CommandLine.ExecutionException(commandLine, problem.what(), problem.asException(e));
     }
+  }
+
+  private static String name(ParseResult parsed) {
+    return parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : "backfile";
   }
 
   private int run(ParseResult parsed) {

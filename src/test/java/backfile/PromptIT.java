@@ -308,6 +308,38 @@ class PromptIT extends PackagedShell {
   }
 
   @Test
+  void withoutAnArchiveOneIsMadeAtThePrompt() {
+    workspace.write("posts/a.md", "One.");
+    try (PseudoTerminal terminal = PseudoTerminal.run(workspace, 80, "\"$BACKFILE\"")) {
+      assertTrue(terminal.prompt().contains("no archive has been indexed yet\n"));
+      assertTrue(terminal.run("help topics").endsWith("\nbackfile ❯ "));
+      assertTrue(terminal.run("index posts").endsWith("\nposts ❯ "));
+      assertTrue(terminal.run("count").endsWith("\n1\nposts ❯ "));
+      assertEquals(0, terminal.leave());
+    }
+  }
+
+  @Test
+  void aDamagedIndexIsMadeAnewAtThePrompt() throws IOException {
+    workspace.write("posts/a.md", "One.");
+    workspace.run("index", "posts");
+    Files.writeString(workspace.home().resolve("data/backfile/posts/index.db"), "This is none.");
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "posts")) {
+      assertTrue(terminal.prompt().contains("this is no index, or a damaged one"));
+      terminal.run("index --full");
+      assertTrue(terminal.run("count").endsWith("\n1\nposts ❯ "));
+    }
+  }
+
+  @Test
+  void aNameThatIsNoArchiveStartsNoShell() {
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "nothing-like-it")) {
+      terminal.expect("there is no archive of this name");
+      assertEquals(2, terminal.code());
+    }
+  }
+
+  @Test
   void linesOfTheInitFileAreRun() {
     workspace.environment().put("XDG_CONFIG_HOME", workspace.here().resolve("mine").toString());
     workspace.write("mine/backfile/init", "filter category:Storm\n");

@@ -52,7 +52,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     if (e instanceof ProblemException known) {
       session.warn(known.problem());
     } else {
-      session.warn(bug(e, command.getCommandName()));
+      session.warn(fault(e, command.getCommandName()));
     }
     if (session.options().debug()) {
       e.printStackTrace(session.err());
@@ -80,7 +80,19 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     }
   }
 
-  private static Problem bug(Exception e, String command) {
+  /** Said of a command for which there was not enough memory. */
+  public static Problem tooMuch(Error e, String command) {
+    if (e instanceof StackOverflowError) {
+      return Problem.of(command, "what it reads is nested too deep")
+          .withHint("BACKFILE_JAVA_OPTS=-Xss64m backfile " + command + " …");
+    }
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return Problem.of(command, "this takes more than the " + megabytes + " MB of memory it may use")
+        .withHint("BACKFILE_JAVA_OPTS=-Xmx2g backfile " + command + " …");
+  }
+
+  /** Said of what is no problem of whoever typed the command. */
+  public static Problem fault(Throwable e, String command) {
     return Problem.of(command, "a fault of this program: " + e)
         .withHint("the same with --debug, and report what it prints");
   }

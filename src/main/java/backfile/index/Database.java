@@ -16,8 +16,6 @@ import org.sqlite.SQLiteException;
 
 /** Opens SQLite files, and says in a reader's words what SQLite says in its own. */
 final class Database {
-  private static final int BUSY_MILLISECONDS = 5_000;
-
   private Database() {}
 
   /** A connection that cannot write. */
@@ -51,11 +49,13 @@ final class Database {
   private static Connection open(Path file, String url, boolean readOnly) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(readOnly);
-    config.setBusyTimeout(BUSY_MILLISECONDS);
+    config.setBusyTimeout(0);
     // Nobody asks for them, and getting them is a query after each row that is written.
     config.setGetGeneratedKeys(false);
     try {
-      return config.createConnection(url);
+      Connection connection = config.createConnection(url);
+      Stopping.whileWaiting(connection);
+      return connection;
     } catch (SQLException e) {
       throw problem(file, e);
     }
@@ -114,6 +114,10 @@ final class Database {
 
   /** What an SQLite failure means to the reader; the exception itself stays the cause. */
   static ProblemException problem(Path file, SQLException e) {
+    if (Stopping.isAsked()) {
+      // What was stopped may call it anything.
+      throw new InterruptedQuery(e);
+    }
     String where = file.toString();
     return switch (primaryCode(e)) {
       case 26 ->

@@ -16,14 +16,10 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
-import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 
 /** An open index: the questions that can be asked of an archive. It never writes. */
 public final class Index implements AutoCloseable {
-  /** Steps of SQLite's machine, some milliseconds of it, after which a question looks up. */
-  private static final int STEPS_BETWEEN_LOOKS = 20_000;
-
   private final Path file;
   private final Connection connection;
   private final Among among;
@@ -45,7 +41,7 @@ public final class Index implements AutoCloseable {
       }
       // An interruption while FTS5 opens its table would be an error of another kind.
       Database.run(connection, "SELECT rowid FROM article LIMIT 0");
-      ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new Stopping());
+      Stopping.whileWorking(connection);
       return new Index(file, connection, Among.ALL);
     } catch (SQLException e) {
       throw Database.problem(file, e);
@@ -251,20 +247,12 @@ public final class Index implements AutoCloseable {
     }
   }
 
-  /** Stops a question where SQLite's own way is deaf: just before its first step. */
-  private static final class Stopping extends ProgressHandler {
-    @Override
-    protected int progress() {
-      return Thread.currentThread().isInterrupted() ? 1 : 0;
-    }
-  }
-
   private interface Question<T> {
     T ask() throws SQLException;
   }
 
   private <T> T ask(Question<T> question) {
-    if (Thread.currentThread().isInterrupted()) {
+    if (Stopping.isAsked()) {
       throw new InterruptedQuery();
     }
     try {

@@ -99,6 +99,10 @@ final class SqlFunctions {
 
     @Override
     protected void xFunc() throws SQLException {
+      if (Stopping.isAsked()) {
+        error("interrupted");
+        return;
+      }
       String second = value_text(1);
       if (second == null) {
         result();

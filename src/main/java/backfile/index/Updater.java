@@ -83,6 +83,7 @@ public record Updater(Path folder, Path index, ZoneId zone) {
 
   private IndexSummary change(Walk walk, Progress progress) throws SQLException {
     try (Connection connection = Database.openToWrite(index)) {
+      Stopping.whileWorking(connection);
       Schema.State state = Schema.check(connection, index);
       UpdateRun run = new UpdateRun(connection, this, walk.files(), progress);
       if (state == Schema.State.CURRENT && run.madeAlike()) {
@@ -98,6 +99,7 @@ public record Updater(Path folder, Path index, ZoneId zone) {
       Files.deleteIfExists(draft);
       IndexSummary summary;
       try (Connection connection = Database.openToWrite(draft)) {
+        Stopping.whileWorking(connection);
         // Most posts are longer than a page, and the last page of each is half empty: small pages
         // take a tenth off the index.
         Database.run(connection, "PRAGMA page_size = 2048");

@@ -127,6 +127,9 @@ final class UserFile {
 
   /** In other words than those of an index, which can be made anew. */
   private ProblemException problem(SQLException e) {
+    if (Stopping.isAsked()) {
+      throw new InterruptedQuery(e);
+    }
     String where = file.toString();
     Problem problem =
         switch (Database.primaryCode(e)) {

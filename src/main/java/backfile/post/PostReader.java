@@ -56,6 +56,20 @@ public final class PostReader {
     return read(new ArchiveFile(name, Path.of(""), bytes.length, 0), bytes);
   }
 
+  /**
+   * The same of all that a stream gives, unless that is more than 32 MB: then it is a problem, as
+   * soon as so much was read.
+   */
+  public Post read(String name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+    if (bytes.length > LARGEST_FILE) {
+      throw Problem.of(name, "is larger than 32 MB, the most that is read as one post")
+          .withHint("head -c 32M FILE | backfile text")
+          .asException();
+    }
+    return read(name, bytes);
+  }
+
   private Post read(ArchiveFile file, byte[] bytes) {
     if (file.size() > LARGEST_FILE) {
       String what = "is larger than 32 MB; only its beginning is kept";

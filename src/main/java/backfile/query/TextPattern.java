@@ -66,9 +66,12 @@ public final class TextPattern {
     }
   }
 
-  /** Whether any part of the text is as the pattern says; a line begins and ends at its breaks. */
+  /**
+   * Whether any part of the text is as the pattern says; a line begins and ends at its breaks. A
+   * thread that is interrupted ends with {@link java.util.concurrent.CancellationException}.
+   */
   public boolean isIn(String text) {
-    return RequiredText.isIn(text, required) && matcher.reset(text).find();
+    return RequiredText.isIn(text, required) && matcher.reset(new WatchedText(text)).find();
   }
 
   /** Gives the start and end of each part that is as the pattern says, but of empty ones. */

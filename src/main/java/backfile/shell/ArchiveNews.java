@@ -54,11 +54,23 @@ final class ArchiveNews {
     this.session = session;
   }
 
-  /** Begins; a folder that is not there, or an index that was named by its file, is let be. */
+  /**
+   * Begins; a folder or an index that is not there, or an index that was named by its file, is let
+   * be.
+   */
   void start() {
-    ArchiveChoice archive = session.archive();
+    try {
+      start(session.archive());
+    } catch (ProblemException e) {
+      // Without an archive there is nothing new in it.
+      return;
+    }
+  }
+
+  private void start(ArchiveChoice archive) {
     Optional<Path> folder = archive.folder().filter(Files::isDirectory);
-    if (folder.isPresent() && session.options().db().isEmpty()) {
+    boolean isKnown = session.options().db().isEmpty() && Files.exists(archive.index());
+    if (folder.isPresent() && isKnown) {
       Updater updater = new Updater(folder.get(), archive.index(), session.zone());
       Thread thread = new Thread(() -> update(updater), "archive-news");
       thread.setDaemon(true);

@@ -1,51 +1,86 @@
 package backfile.shell;
 
-import backfile.command.session.Session;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Terminal;
 import org.jline.utils.Signals;
 
-/** What Ctrl-C does while no line is edited: it stops the command that runs, never the program. */
+/**
+ * What Ctrl-C does while no line is edited: it stops the command that runs, never the program.
+ * Between a line and its command it stops the command that is about to run.
+ */
 final class Interruption {
-  private static final String SIGNAL = Terminal.Signal.INT.name();
-
   private static final int LONGEST_WAY_MILLIS = 100;
 
-  private final Session session;
+  private final Runnable question;
   private Optional<Thread> running = Optional.empty();
   private CountDownLatch heard = new CountDownLatch(1);
+  private boolean isLineEdited;
+  private boolean cameEarly;
 
-  Interruption(Session session) {
-    this.session = session;
+  /**
+   * Nothing runs yet.
+   *
+   * @param question stops the question to the index that a command waits for
+   */
+  Interruption(Runnable question) {
+    this.question = question;
   }
 
-  /** Takes Ctrl-C for as long as the terminal is open; the line reader borrows it for each line. */
+  /** Takes Ctrl-C for as long as the program runs. */
   void listen(Terminal terminal, Prompt prompt) {
-    if (isDumb(terminal)) {
-      // JLine does not hear the signals of such a terminal, which edits and drops lines by itself.
-      Signals.register(SIGNAL, () -> stopOrAskAgain(terminal, prompt));
-    } else {
-      terminal.handle(Terminal.Signal.INT, signal -> stop());
-    }
+    boolean isDumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    Signals.register(
+        Terminal.Signal.INT.name(),
+        () -> {
+          if (isDumb && isEditing()) {
+            askAgain(terminal, prompt);
+          } else {
+            stop();
+            // The line reader drops its line; it may be about to hand it over.
+            terminal.raise(Terminal.Signal.INT);
+          }
+        });
   }
 
-  private static boolean isDumb(Terminal terminal) {
-    return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  /** A terminal that edits lines by itself has dropped the one that was typed. */
+  private static void askAgain(Terminal terminal, Prompt prompt) {
+    terminal.writer().print("\n" + prompt.text());
+    terminal.flush();
   }
 
-  private void stopOrAskAgain(Terminal terminal, Prompt prompt) {
-    if (!stop()) {
-      terminal.writer().print("\n" + prompt.text());
-      terminal.flush();
-    }
+  private synchronized boolean isEditing() {
+    return isLineEdited;
   }
 
-  /** Says that this thread runs a command from now on. */
-  synchronized void begin() {
+  /** Says that a line is edited: what was to stop something before has nothing to stop any more. */
+  synchronized void lineBegins() {
+    isLineEdited = true;
+    forget();
+  }
+
+  /** Says that the line was taken: Ctrl-C was for its command since then. */
+  synchronized void lineEnds() {
+    isLineEdited = false;
+    // Whoever read the line was told as well, too late to drop it.
+    Thread.interrupted();
+  }
+
+  /** Forgets what came too late for the command before. */
+  synchronized void forget() {
+    cameEarly = false;
+    Thread.interrupted();
+  }
+
+  /** Says that this thread runs a command from now on; false where it has been stopped already. */
+  synchronized boolean begin() {
     running = Optional.of(Thread.currentThread());
     heard = new CountDownLatch(1);
+    if (cameEarly) {
+      stop();
+    }
+    return !hasStopped();
   }
 
   /** Waits for the signal where a program has ended by it before it was heard here. */
@@ -61,7 +96,7 @@ final class Interruption {
   /** Says that the command is over; a Ctrl-C that came too late for it is forgotten. */
   synchronized void end() {
     running = Optional.empty();
-    Thread.interrupted();
+    forget();
   }
 
   /** Whether the command that runs was stopped. */
@@ -69,13 +104,14 @@ final class Interruption {
     return heard.getCount() == 0;
   }
 
-  /** Stops the thread, and the question to the index that it waits for; false for no command. */
-  private synchronized boolean stop() {
+  /** Stops the thread, and the question to the index that it waits for. */
+  synchronized void stop() {
     if (running.isPresent()) {
       heard.countDown();
       running.get().interrupt();
-      session.interrupt();
+      question.run();
+    } else {
+      cameEarly = true;
     }
-    return running.isPresent();
   }
 }

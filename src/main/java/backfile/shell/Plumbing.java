@@ -1,5 +1,6 @@
 package backfile.shell;
 
+import backfile.command.session.InputFile;
 import backfile.command.session.Session;
 import backfile.command.session.Surroundings;
 import backfile.problem.ExitCode;
@@ -49,7 +50,7 @@ final class Plumbing {
 
   private int reading(ShellLine.Command command, IntSupplier action) {
     Path file = file(command.input().orElseThrow());
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    try (InputStream in = new BufferedInputStream(InputFile.open(file))) {
       return session.within(session.surroundings().withIn(in), () -> writing(command, action));
     } catch (IOException e) {
       throw Problem.of(file.toString(), "there is no file here that can be read").asException(e);
@@ -96,24 +97,13 @@ final class Plumbing {
   private int runProgram(String program, boolean isFed, Feeding feeding) {
     Surroundings here = session.surroundings();
     here.out().flush();
-    boolean terminal = here.terminals().contains(1);
-    ProcessBuilder builder =
-        new ProcessBuilder("sh", "-c", program)
-            .directory(here.folder().toFile())
-            .redirectInput(isFed ? Redirect.PIPE : ownInput(here))
-            .redirectOutput(terminal ? Redirect.INHERIT : Redirect.PIPE)
-            .redirectError(terminal ? Redirect.INHERIT : Redirect.PIPE);
-    Map<String, String> environment = builder.environment();
-    environment.clear();
-    environment.putAll(here.environment());
-    // A backfile among the programs is to ask the archive that this one does.
-    session.options().archive().ifPresent(name -> environment.put("BACKFILE_ARCHIVE", name));
+    int ended = ExitCode.DONE.number();
+    session.host().lending().lend();
     try {
-      Process process = builder.start();
+      Process process = start(program, isFed);
       Copy results = new Copy(process.getInputStream(), here.out());
       Copy problems = new Copy(process.getErrorStream(), here.err());
       int code;
-      int ended;
       try {
         code = feeding.feed(process.getOutputStream());
       } finally {
@@ -131,7 +121,26 @@ final class Plumbing {
           : ended;
     } catch (IOException e) {
       throw Problem.of(program, "sh cannot be started: " + e.getMessage()).asException(e);
+    } finally {
+      session.host().lending().takeBack(ended);
     }
+  }
+
+  private Process start(String program, boolean isFed) throws IOException {
+    Surroundings here = session.surroundings();
+    boolean terminal = here.terminals().contains(1);
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", "-c", program)
+            .directory(here.folder().toFile())
+            .redirectInput(isFed ? Redirect.PIPE : ownInput(here))
+            .redirectOutput(terminal ? Redirect.INHERIT : Redirect.PIPE)
+            .redirectError(terminal ? Redirect.INHERIT : Redirect.PIPE);
+    Map<String, String> environment = builder.environment();
+    environment.clear();
+    environment.putAll(here.environment());
+    // A backfile among the programs is to ask the archive that this one does.
+    session.options().archive().ifPresent(name -> environment.put("BACKFILE_ARCHIVE", name));
+    return builder.start();
   }
 
   /** A script's standard input may hold its lines, which no program shall read. */

@@ -7,6 +7,7 @@ import backfile.problem.ProblemException;
 /** The prompt: the archive, the filters, and how many posts they leave. */
 final class Prompt {
   private static final String UNKNOWN = "?";
+  private static final String NO_ARCHIVE = "backfile";
 
   private final Session session;
   private final boolean unicode;
@@ -20,7 +21,7 @@ final class Prompt {
 
   /** Makes the text for the next line. To count what the filters leave can take its time. */
   void renew() {
-    String name = session.archive().name();
+    String name = name();
     String end = unicode ? " ❯ " : " > ";
     if (session.filters().texts().isEmpty()) {
       shown = name + end;
@@ -28,6 +29,14 @@ final class Prompt {
       String between = unicode ? " › " : " | ";
       String narrowed = session.filters().text();
       shown = name + between + narrowed + between + count() + end;
+    }
+  }
+
+  private String name() {
+    try {
+      return session.archive().name();
+    } catch (ProblemException e) {
+      return NO_ARCHIVE;
     }
   }
 

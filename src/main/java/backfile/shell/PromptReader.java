@@ -42,18 +42,44 @@ final class PromptReader extends LineReaderImpl {
   private String afterLastWord = "";
   private int wordsBack;
 
-  PromptReader(Terminal terminal, Map<String, Object> variables, Session session, LineNotes notes)
+  /**
+   * A line editor.
+   *
+   * @param begun is called when a line is edited and Ctrl-C is this editor's
+   */
+  PromptReader(
+      Terminal terminal,
+      Map<String, Object> variables,
+      Session session,
+      LineNotes notes,
+      Runnable begun)
       throws IOException {
     super(terminal, "backfile", variables);
     this.session = session;
     this.notes = notes;
     this.usual = terminal.getAttributes();
-    setHistory(new TypedHistory());
     setAutosuggestion(SuggestionType.HISTORY);
     for (String widget : List.of(FORWARD_CHAR, VI_FORWARD_CHAR, END_OF_LINE, FORWARD_WORD)) {
       widgets.put(widget, takingSuggestion(widgets.get(widget), widget.equals(FORWARD_WORD)));
     }
+    widgets.put(CALLBACK_INIT, () -> begin(begun));
     bindMore();
+  }
+
+  /**
+   * Ctrl-C stays a signal, where JLine has a key of it: one that is pressed just after Enter would
+   * lie unread until the command is over. Ctrl-Z and Ctrl-\ are keys.
+   */
+  private boolean begin(Runnable begun) {
+    if (!isDumb()) {
+      Attributes raw = terminal.getAttributes();
+      raw.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+      raw.setControlChar(Attributes.ControlChar.VQUIT, 0);
+      raw.setControlChar(Attributes.ControlChar.VSUSP, 0);
+      terminal.setAttributes(raw);
+    }
+    begun.run();
+    return true;
   }
 
   /** Keys that other shells have too; those with modifiers that mean nothing type nothing. */

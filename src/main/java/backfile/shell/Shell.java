@@ -1,5 +1,6 @@
 package backfile.shell;
 
+import backfile.command.Failures;
 import backfile.command.session.Session;
 import backfile.command.session.Surroundings;
 import backfile.index.InterruptedQuery;
@@ -49,11 +50,12 @@ public final class Shell {
   private final ErrorHold errors;
   private final ArchiveNews news;
   private Optional<ShellPager> pager = Optional.empty();
+  private Optional<LentTerminal> lent = Optional.empty();
 
   public Shell(Session session, CommandLine commandLine) {
     this.session = session;
     this.runner = new LineRunner(session, commandLine, true);
-    this.interruption = new Interruption(session);
+    this.interruption = new Interruption(session::interrupt);
     this.errors = new ErrorHold(session.err());
     this.news = new ArchiveNews(session);
   }
@@ -68,12 +70,14 @@ public final class Shell {
 
   private int readLines() {
     session.host().typesLines(true);
-    session.index();
+    lookAtIndex();
     try (Terminal terminal = SystemTerminal.open(true)) {
       LineReader reader = reader(terminal);
       boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
       Prompt prompt = new Prompt(session, unicode);
       interruption.listen(terminal, prompt);
+      lent = Optional.of(new LentTerminal(terminal, interruption::await));
+      lent.ifPresent(session.host()::lendsBy);
       session.browsesBy(new Browse(terminal));
       pager = Optional.of(new ShellPager(terminal, errors, interruption::hasStopped));
       pager.ifPresent(session.host()::pagesBy);
@@ -88,19 +92,33 @@ public final class Shell {
     }
   }
 
+  /** Says what is wrong with the index, which can be made here; a name that is none is a slip. */
+  private void lookAtIndex() {
+    if (session.options().archive().isPresent()) {
+      session.archive();
+    }
+    try {
+      session.index();
+    } catch (ProblemException e) {
+      session.warn(e.problem());
+    }
+  }
+
   private LineReader reader(Terminal terminal) throws IOException {
     Map<String, Object> variables = new HashMap<>();
     variables.put(LineReader.SECONDARY_PROMPT_PATTERN, "%M ");
     variables.put(LineReader.LIST_MAX, 0);
     variables.put(LineReader.INPUT_RC_FILE_NAME, inputrc().toString());
-    // Without the variable nothing is saved, where a file of no use would be a trace at each line.
-    boolean isFirst = !HistoryFile.exists(session);
-    HistoryFile.prepare(session).ifPresent(file -> variables.put(LineReader.HISTORY_FILE, file));
-    if (isFirst) {
+    HistoryFile history =
+        new HistoryFile(session.locations().state().resolve("history"), session::warn);
+    if (!history.exists()) {
       WELCOME.forEach(session.err()::println);
     }
     CommandLine commands = runner.commandLine();
-    PromptReader reader = new PromptReader(terminal, variables, session, new LineNotes(commands));
+    PromptReader reader =
+        new PromptReader(
+            terminal, variables, session, new LineNotes(commands), interruption::lineBegins);
+    reader.setHistory(new TypedHistory(history));
     reader.setParser(new LineParser());
     reader.setCompleter(new Completions(session, commands));
     reader.setCompletionMatcher(new OfferedMatcher());
@@ -139,6 +157,7 @@ public final class Shell {
       // What Ctrl-C has stopped may have left the cursor within a line.
       reader.option(LineReader.Option.AUTO_FRESH_LINE, stopped || interruption.hasStopped());
       String typed = reader.readLine(prompt.text());
+      interruption.lineEnds();
       if (typed.isBlank()) {
         session.takeMore().ifPresent(more -> runRecorded(terminal, "", () -> runMore(more)));
       } else {
@@ -156,6 +175,7 @@ public final class Shell {
 
   /** Says what is new, and counts for the prompt, which Ctrl-C stops like a command. */
   private void prepare(Prompt prompt) {
+    interruption.forget();
     interruption.begin();
     try {
       String said = news.take();
@@ -195,6 +215,9 @@ public final class Shell {
       code = run(terminal, command);
     } catch (ProblemException e) {
       session.warn(e.problem());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Those of a command are said where it is run; this is one of what is around it.
+      session.warn(Failures.fault(e, line));
     } finally {
       if (runner.isOver()) {
         session.host().forget();
@@ -209,19 +232,15 @@ public final class Shell {
       session.resize(terminal.getColumns(), terminal.getRows());
     }
     terminal.pause();
-    interruption.begin();
     try {
-      int code = command.getAsInt();
-      if (code == ExitCode.INTERRUPTED.number()) {
-        interruption.await();
-      }
-      return code;
+      return interruption.begin() ? command.getAsInt() : ExitCode.INTERRUPTED.number();
     } catch (InterruptedQuery | ClosedOutput e) {
       // Asked for by a key, and seen by the prompt that follows.
       return ExitCode.INTERRUPTED.number();
     } finally {
       pager.ifPresent(ShellPager::leave);
       interruption.end();
+      lent.ifPresent(LentTerminal::restore);
       terminal.resume();
     }
   }

@@ -7,6 +7,7 @@ import backfile.command.session.ArchiveNames;
 import backfile.command.session.KnownArchives;
 import backfile.command.session.Session;
 import backfile.index.IndexSummary;
+import backfile.index.InterruptedQuery;
 import backfile.index.Updater;
 import backfile.post.ArchiveWatch;
 import backfile.problem.ExitCode;
@@ -156,6 +157,10 @@ public final class IndexCommand implements Verb {
       summary =
           new Updater(folder, archive.index(), session.zone())
               .update(all ? Updater.Scope.ALL : Updater.Scope.CHANGED, progress, session::warn);
+    } catch (InterruptedQuery e) {
+      progress.end();
+      session.err().println("interrupted; the index is as it was before");
+      throw e;
     } finally {
       progress.end();
     }

@@ -5,7 +5,9 @@ import backfile.command.argument.Argument;
 import backfile.command.argument.Exclusive;
 import backfile.command.argument.Verb;
 import backfile.command.output.PageOptions;
+import backfile.command.session.InputFile;
 import backfile.command.session.Session;
+import backfile.index.InterruptedQuery;
 import backfile.link.SourceLink;
 import backfile.post.Post;
 import backfile.post.PostReader;
@@ -23,7 +25,9 @@ import backfile.view.page.PageLayout;
 import backfile.view.page.Reading;
 import backfile.view.page.ReadingPage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,17 +127,21 @@ public final class TextCommand implements Verb {
 
   private Post read(String file) {
     PostReader reader = new PostReader(session.zone(), SourceLink::tidy);
+    Path path = session.surroundings().folder().resolve(file);
     try {
       if (file.equals(STDIN)) {
-        return reader.read("stdin", session.input().readAllBytes());
+        return reader.read("stdin", session.input());
       }
-      Path path = session.surroundings().folder().resolve(file);
       if (Files.isDirectory(path)) {
         throw Problem.of(file, "this is a folder").withHint("backfile index " + file).asException();
       }
-      return reader.read(file, Files.readAllBytes(path));
+      try (InputStream in = InputFile.open(path)) {
+        return reader.read(file, in);
+      }
+    } catch (ClosedByInterruptException e) {
+      throw new InterruptedQuery(e);
     } catch (IOException e) {
-      String what = Files.exists(Path.of(file)) ? "cannot be read" : "there is no such file";
+      String what = Files.exists(path) ? "cannot be read" : "there is no such file";
       throw Problem.of(file, what).asException(e);
     }
   }

@@ -14,6 +14,7 @@ public final class Host {
   private boolean typed;
   private boolean records;
   private Optional<Paging> paging = Optional.empty();
+  private Lending lending = Lending.NONE;
   private Optional<ToIntFunction<String>> lineReader = Optional.empty();
   private Optional<Transcript> transcript = Optional.empty();
 
@@ -39,6 +40,16 @@ public final class Host {
   /** Says what pages where the user has named no program for it. */
   public void pagesBy(Paging pages) {
     paging = Optional.of(pages);
+  }
+
+  /** Says who gives the terminal to programs. */
+  public void lendsBy(Lending lends) {
+    lending = lends;
+  }
+
+  /** Who gives the terminal to programs, which is asked before and after each. */
+  public Lending lending() {
+    return lending;
   }
 
   /** Where results go that may be longer than the screen. */

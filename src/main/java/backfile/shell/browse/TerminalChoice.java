@@ -46,8 +46,14 @@ final class TerminalChoice {
       throw refused(NONE);
     }
     Charset encoding = TerminalBuilder.builder().computeEncoding();
-    return new PosixSysTerminal(
-        "backfile", type, new TerminalDevice(), encoding, true, Terminal.SignalHandler.SIG_DFL);
+    return SystemTerminal.hearing(
+        new PosixSysTerminal(
+            "backfile",
+            type,
+            new TerminalDevice(),
+            encoding,
+            false,
+            Terminal.SignalHandler.SIG_DFL));
   }
 
   private static void checkType(String type) {

@@ -1,0 +1,52 @@
+package backfile.shell;
+
+import backfile.command.session.Lending;
+import backfile.problem.ExitCode;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+
+/**
+ * The settings of the terminal while commands and their programs run: as they were found, but for
+ * Ctrl-\, at which Java prints all its threads, whomever it is meant for. Whatever a program leaves
+ * behind, as one does that is killed, is put right after it.
+ */
+final class LentTerminal implements Lending {
+  private final Terminal terminal;
+  private final Runnable signal;
+  private final Attributes usual;
+  private int programs;
+
+  /**
+   * A terminal that is not lent yet.
+   *
+   * @param signal waits for the Ctrl-C that has ended a program, which is this program's as well
+   */
+  LentTerminal(Terminal terminal, Runnable signal) {
+    this.terminal = terminal;
+    this.signal = signal;
+    this.usual = terminal.getAttributes();
+    usual.setControlChar(Attributes.ControlChar.VQUIT, 0);
+    restore();
+  }
+
+  /** Puts right what a command has left behind. */
+  void restore() {
+    terminal.setAttributes(usual);
+  }
+
+  @Override
+  public void lend() {
+    programs++;
+  }
+
+  /** A program that still runs has the terminal as it has set it. */
+  @Override
+  public void takeBack(int code) {
+    if (--programs == 0) {
+      restore();
+    }
+    if (code == ExitCode.INTERRUPTED.number()) {
+      signal.run();
+    }
+  }
+}

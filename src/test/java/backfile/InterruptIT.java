@@ -1,0 +1,88 @@
+package backfile;
+
+import static backfile.PseudoTerminal.CTRL_C;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Ctrl-C, and programs that die, at bad moments in the packaged shell. */
+class InterruptIT extends PackagedShell {
+  /** One post is enough for this to take minutes. */
+  private static final String SLOW = "count /(a?){900}[xyz]$/";
+
+  /** Over an archive of one long post. */
+  private PseudoTerminal startOverALongPost() {
+    workspace.write("long/a.txt", "a".repeat(3_000_000));
+    workspace.run("index", "long");
+    PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "long");
+    terminal.expect("long ❯ ");
+    return terminal;
+  }
+
+  @Test
+  void ctrlCStopsAQueryWithinOnePost() {
+    try (PseudoTerminal terminal = startOverALongPost()) {
+      terminal.type(SLOW + "\r");
+      terminal.expect("\n");
+      terminal.type(CTRL_C);
+      terminal.prompt();
+    }
+  }
+
+  /** Together, and one as soon as the screen shows the other: the terminal changes modes then. */
+  @Test
+  void ctrlCCountsAsSoonAsEnterIsPressed() {
+    try (PseudoTerminal terminal = startOverALongPost()) {
+      terminal.type(SLOW + "\r" + CTRL_C);
+      terminal.prompt();
+      for (int i = 0; i < 10; i++) {
+        terminal.type(SLOW);
+        terminal.expect("[xyz]$/");
+        terminal.type("\r");
+        terminal.expect("\n");
+        terminal.type(CTRL_C);
+        terminal.prompt();
+      }
+    }
+  }
+
+  @Test
+  void ctrlCStopsTheWaitForAPipeThatNobodyWritesTo() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("!mkfifo pipe");
+      for (String line : List.of("text pipe", "view - < pipe")) {
+        terminal.type(line);
+        terminal.expect("pipe");
+        terminal.type("\r");
+        terminal.expect("\n");
+        terminal.type(CTRL_C);
+        terminal.prompt();
+      }
+    }
+  }
+
+  @Test
+  void whatAProgramLeavesBehindIsPutRight() {
+    try (PseudoTerminal terminal = start()) {
+      String before = terminal.run("!stty -g");
+      terminal.run("list | sh -c 'stty raw -echo </dev/tty; kill -9 $$' ; !stty -g");
+      assertEquals(
+          before.lines().toList().get(1), terminal.run("!stty -g").lines().toList().get(1));
+    }
+  }
+
+  @Test
+  void ctrlBackslashIsNoKeyOfTheShell() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("\034");
+      assertTrue(terminal.run("count").endsWith("\n28\ndemo ❯ "));
+      terminal.type("!echo go; read line\r");
+      terminal.expect("\ngo\n");
+      terminal.type("\034\r");
+      assertFalse(terminal.prompt().contains("thread"));
+    }
+  }
+}
