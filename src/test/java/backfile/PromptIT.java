@@ -153,10 +153,12 @@ class PromptIT extends PackagedShell {
   void aFolderIsWatchedUntilCtrlC() {
     workspace.write("posts/a.md", "One.");
     try (PseudoTerminal terminal = start()) {
+    workspace.write("posts/a.org", "Not read.");
       terminal.type("index posts --watch\r");
       terminal.expect("1 posts, 1 new");
+      terminal.expect("not read, being of other kinds: 1 .org");
       workspace.write("posts/new/b.md", "Two.");
-      terminal.expect("2 posts, 1 new");
+      assertFalse(terminal.expect("2 posts, 1 new").contains("not read"));
       terminal.type(CTRL_C);
       terminal.expect("demo ❯ ");
     }
