@@ -199,7 +199,8 @@ public final class Shell {
       if (runner.isOver()) {
         session.host().forget();
       }
-      session.host().end(code != ExitCode.PROBLEM.number()).ifPresent(session::warn);
+      boolean worked = code != ExitCode.PROBLEM.number() && code != ExitCode.INTERRUPTED.number();
+      session.host().end(worked).ifPresent(session::warn);
     }
     return code;
   }
