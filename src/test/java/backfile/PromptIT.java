@@ -282,10 +282,11 @@ class PromptIT extends PackagedShell {
   @Test
   void linesOfTheInitFileAreRun() {
     workspace.environment().put("XDG_CONFIG_HOME", workspace.here().resolve("mine").toString());
-    workspace.write("mine/backfile/init", "filter category:Storm\n");
+    workspace.write("mine/backfile/init", "counter\nfilter category:Storm\n");
     workspace.write("mine/backfile/config", "alias.st: count\n");
     try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
-      terminal.expect("demo › category:Storm › 5 ❯ ");
+      String begun = terminal.expect("demo › category:Storm › 5 ❯ ");
+      assertTrue(begun.contains("mine/backfile/init:1: counter: unknown command\n"), begun);
       assertTrue(terminal.run("st").contains("\n5\n"));
     }
   }

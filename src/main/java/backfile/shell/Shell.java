@@ -123,11 +123,11 @@ public final class Shell {
 
   /** Looks for changes meanwhile, and runs the lines that the user wants at each start. */
   private void begin(Terminal terminal) {
-    Batch.letFilesBeRead(session, runner.commandLine(), 0);
+    Batch.letFilesBeRead(session, runner.commandLine());
     news.start();
     Path init = session.locations().config().resolve("init");
     if (Files.exists(init)) {
-      run(terminal, () -> runner.run("source \"" + init + '"'));
+      run(terminal, () -> Batch.runInit(session, runner.commandLine(), init));
     }
   }
 
