@@ -9,8 +9,10 @@ import backfile.problem.Nearest;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -19,16 +21,16 @@ final class LineRunner {
   /** What a line without a command is for. */
   static final String USUAL = "list";
 
-  /** More of them within each other are a circle. */
-  private static final int MOST_ALIASES = 20;
-
   private final Session session;
   private final CommandLine commandLine;
   private final Plumbing plumbing;
   private final boolean isPrompt;
   private final HomeFolder home;
   private boolean over;
-  private int aliasesWithin;
+
+  /** Those that are being run, each a word of the one before. */
+  private final Set<String> aliases = new HashSet<>();
+
 
   /**
    * A runner of lines.
@@ -94,20 +96,27 @@ final class LineRunner {
 
   private int runAlias(List<ShellWords.Word> words, String alias, String text) {
     String name = words.get(0).plain();
-    if (aliasesWithin >= MOST_ALIASES) {
+    if (!aliases.add(name)) {
       throw Problem.of(name, "this alias leads to itself")
           .withHint("backfile config get alias." + name)
           .asException();
     }
-    aliasesWithin++;
+    String before = session.place();
     try {
-      return run(Macro.fill(alias, words, text));
+      String line = Macro.fill(alias, words, text);
+      session.at((before.isEmpty() ? "" : before + ": ") + "alias " + name);
+      return run(line);
+    } catch (ProblemException e) {
+      session.warn(e.problem());
+      return ExitCode.PROBLEM.number();
     } finally {
-      aliasesWithin--;
+      session.at(before);
+      aliases.remove(name);
     }
   }
 
   private int execute(List<ShellWords.Word> words) {
+  /** Problems of what an alias stands for name it, as nobody has typed what they are about. */
     session.begin();
     try {
       List<String> arguments = arguments(words);
