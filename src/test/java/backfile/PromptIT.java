@@ -22,6 +22,17 @@ class PromptIT extends PackagedShell {
   }
 
   @Test
+  void whatOtherShellsCallOtherwiseIsTold() {
+    try (PseudoTerminal terminal = start()) {
+      assertTrue(terminal.run("\\dt").contains("commands are words here"));
+      assertTrue(terminal.run("ls").contains("\nbackfile: try list\n"));
+      assertTrue(terminal.run("q").contains("exit or Ctrl-D leaves the shell"));
+      terminal.type(":q\r");
+      assertEquals(0, terminal.code());
+    }
+  }
+
+  @Test
   void enterShowsTheNextScreenOfAList() {
     try (PseudoTerminal terminal = start()) {
       assertTrue(terminal.run("list").contains("\n20 of 28 posts; Enter shows more\n"));
