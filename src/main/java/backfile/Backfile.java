@@ -76,6 +76,9 @@ final class Backfile implements Callable<Integer>, CommandLine.IExecutionStrateg
     root.setExecutionExceptionHandler(failures);
     root.setExecutionStrategy(this);
     root.setPosixClusteredShortOptionsAllowed(false);
+    // What is typed after an alias, which has options of its own, is what counts; not worth a word.
+    root.setOverwrittenOptionsAllowed(true);
+    CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
     // @3 is a row, whatever files there are.
     root.setExpandAtFiles(false);
     root.setOut(new PrintWriter(session.surroundings().out(), true, UTF_8));

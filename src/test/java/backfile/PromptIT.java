@@ -25,6 +25,17 @@ class PromptIT extends PackagedShell {
   }
 
   @Test
+  void whatOtherShellsCallOtherwiseIsTold() {
+    try (PseudoTerminal terminal = start()) {
+      assertTrue(terminal.run("\\dt").contains("commands are words here"));
+      assertTrue(terminal.run("ls").contains("\nbackfile: try list\n"));
+      assertTrue(terminal.run("q").contains("exit or Ctrl-D leaves the shell"));
+      terminal.type(":q\r");
+      assertEquals(0, terminal.code());
+    }
+  }
+
+  @Test
   void enterShowsTheNextScreenOfAList() {
     try (PseudoTerminal terminal = start()) {
       assertTrue(terminal.run("list").contains("\n20 of 28 posts; Enter shows more\n"));
@@ -183,10 +194,12 @@ class PromptIT extends PackagedShell {
   void aFolderIsWatchedUntilCtrlC() {
     workspace.write("posts/a.md", "One.");
     try (PseudoTerminal terminal = start()) {
+    workspace.write("posts/a.org", "Not read.");
       terminal.type("index posts --watch\r");
       terminal.expect("1 posts, 1 new");
+      terminal.expect("not read, being of other kinds: 1 .org");
       workspace.write("posts/new/b.md", "Two.");
-      terminal.expect("2 posts, 1 new");
+      assertFalse(terminal.expect("2 posts, 1 new").contains("not read"));
       terminal.type(CTRL_C);
       terminal.expect("demo ❯ ");
     }
@@ -342,10 +355,11 @@ class PromptIT extends PackagedShell {
   @Test
   void linesOfTheInitFileAreRun() {
     workspace.environment().put("XDG_CONFIG_HOME", workspace.here().resolve("mine").toString());
-    workspace.write("mine/backfile/init", "filter category:Storm\n");
+    workspace.write("mine/backfile/init", "counter\nfilter category:Storm\n");
     workspace.write("mine/backfile/config", "alias.st: count\n");
     try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
-      terminal.expect("demo › category:Storm › 5 ❯ ");
+      String begun = terminal.expect("demo › category:Storm › 5 ❯ ");
+      assertTrue(begun.contains("mine/backfile/init:1: counter: unknown command\n"), begun);
       assertTrue(terminal.run("st").contains("\n5\n"));
     }
   }

@@ -1,5 +1,6 @@
 package backfile;
 
+import static backfile.PseudoTerminal.CTRL_C;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -72,7 +73,7 @@ class RecordingIT extends PackagedShell {
     String recorded = read("t");
     assertTrue(
         recorded.contains(
-            "source runs this file again\nfilter category:Harbour\nlist ferry\n#  #  id "));
+            "source runs this file again\nreset\nfilter category:Harbour\nlist ferry\n#  #  id "));
     assertTrue(recorded.contains("\n# 11 posts\nview @2\n# "), recorded);
     assertTrue(recorded.contains("\n# view nothing-like-it\n# backfile: nothing-like-it: no post"));
     assertTrue(recorded.contains("\nlist | wc -l && view @1\n"), recorded);
@@ -109,19 +110,19 @@ class RecordingIT extends PackagedShell {
 
   @Test
   void aFileThatIsThereIsNotOverwrittenUnasked() throws IOException {
-    workspace.write("t", "mine\n");
+    workspace.write("t", "mine");
     workspace.write("posts/a.md", "One.");
     workspace.run("index", "posts");
     try (PseudoTerminal terminal = start()) {
       String refused = terminal.run("transcript t");
       assertTrue(refused.contains("t: this file is there already\n"), refused);
       assertTrue(refused.contains("another name, --append or --force"), refused);
-      assertEquals("mine\n", read("t"));
+      assertEquals("mine", read("t"));
       terminal.run("transcript t --append");
       terminal.run("count");
       terminal.run("transcript u");
       assertTrue(read("t").startsWith("mine\n# backfile "), read("t"));
-      assertTrue(read("t").endsWith("again\ncount\n# 28\n"), read("t"));
+      assertTrue(read("t").endsWith("again\nreset\ncount\n# 28\n"), read("t"));
       assertTrue(terminal.run("transcript t --force").contains("0 lines recorded in u\n"));
       assertFalse(read("t").contains("mine"));
       terminal.run("transcript off");
@@ -131,6 +132,19 @@ class RecordingIT extends PackagedShell {
       assertTrue(terminal.run("transcript posts/t").contains("lies in an archive"));
       assertTrue(terminal.run("transcript ~/mine").contains("recording to /"));
       assertTrue(Files.exists(workspace.home().resolve("mine")));
+    }
+  }
+
+  @Test
+  void aLineThatWasInterruptedIsAComment() throws IOException {
+    workspace.write("posts/a.md", "One.");
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("transcript t");
+      terminal.type("index posts --watch\r");
+      terminal.expect("1 posts, 1 new");
+      terminal.type(CTRL_C);
+      terminal.prompt();
+      assertTrue(read("t").contains("\n# index posts --watch\n# "), read("t"));
     }
   }
 
@@ -156,7 +170,7 @@ class RecordingIT extends PackagedShell {
       terminal.seeLines(80, 24, "\n28 posts\ndemo ❯");
       assertEquals(0, terminal.leave());
     }
-    assertEquals(32, read("t").lines().count(), read("t"));
+    assertEquals(33, read("t").lines().count(), read("t"));
     assertTrue(read("t").endsWith("\n# 28 posts\n"), read("t"));
   }
 }

@@ -31,6 +31,7 @@ class TabIT extends PackagedShell {
         "source fol => source folder/|",
         "export --to=fol => export --to=folder/|",
         "list > fol => list > folder/|",
+        "list >fol => list >folder/|",
         "list | head -n 1 fol => list | head -n 1 folder/|",
         "!odd-pro => !odd-program |",
         "restore .hid => restore .hidden |",
@@ -98,10 +99,12 @@ class TabIT extends PackagedShell {
     try (PseudoTerminal terminal = start()) {
       terminal.run("config set alias.about 'filter $1 ; facet author'");
       terminal.run("config set alias.by facet");
+      terminal.run("config set alias.per by");
       for (List<String> line :
           List.of(
               List.of("about category:sec", "about category:Security |"),
-              List.of("by mon", "by month |"))) {
+              List.of("by mon", "by month |"),
+              List.of("per mon", "per month |"))) {
         terminal.type(line.get(0) + "\t|");
         terminal.seeLines(80, 24, "demo ❯ " + line.get(1));
         terminal.type(CLEAR);

@@ -15,6 +15,9 @@ public interface Progress {
   /** {@code done} of {@code total} files have been read. */
   void files(int done, int total);
 
+  /** Files of these kinds, such as {@code 2 .njk, 1 .org}, are likely posts, and are not read. */
+  default void passedOver(String kinds) {}
+
   /** Another process is updating this index; this one waits for it. */
   void waiting();
 }

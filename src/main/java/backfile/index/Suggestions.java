@@ -21,7 +21,7 @@ final class Suggestions {
   private static final String LIMIT = " LIMIT " + MOST;
 
   /** Posts that are looked at where no count is kept. */
-  private static final int SAMPLE = 1_000;
+  private static final int SAMPLE = 5_000;
 
   private Suggestions() {}
 
@@ -37,8 +37,7 @@ final class Suggestions {
       case HOST, SOURCE_HOST -> kept(connection, "host", "name", start.toLowerCase(Locale.ROOT));
       case TAG -> tags(connection, Folding.fold(start));
       case DATE, AFTER, BEFORE -> PostDates.starting(connection, start, zone);
-      case TITLE, TEXT, ID, SOURCE, SOURCE_RAW, URL, WORDS, MINUTES, PUBLISHED, IS, HAS, Q ->
-          List.of();
+      case TITLE, TEXT, ID, SOURCE, SOURCE_RAW, URL, WORDS, MINUTES, PUBLISHED, Q -> List.of();
       default -> ofNewest(connection, Facet.find(name, zone), start);
     };
   }
@@ -68,12 +67,13 @@ final class Suggestions {
         : found;
   }
 
-  /** What the newest posts have, without counts, which would not be those of all posts. */
+  /** What the newest posts have, with counts where there are no others. */
   private static List<FacetCount> ofNewest(
       Connection connection, Optional<Facet> facet, String start) throws SQLException {
     List<FacetCount> values = new ArrayList<>();
     if (facet.isPresent()) {
       String folded = Folding.fold(start);
+      boolean areAll = areAll(connection);
       new FacetCounts(List.of(facet.get()), newest(connection).select(new Query.All()))
           .run(
               connection,
@@ -82,11 +82,22 @@ final class Suggestions {
               row -> {
                 String value = row.cells().get(0) instanceof Cell.Text text ? text.text() : "";
                 if (values.size() < MOST && Folding.fold(value).startsWith(folded)) {
-                  values.add(new FacetCount(value, 0));
+                  boolean isKnown = areAll && row.cells().get(1) instanceof Cell.Count;
+                  values.add(
+                      new FacetCount(
+                          value, isKnown ? ((Cell.Count) row.cells().get(1)).number() : 0));
                 }
               });
     }
     return values;
+  }
+
+  private static boolean areAll(Connection connection) throws SQLException {
+    String sql = "SELECT NOT EXISTS (SELECT 1 FROM post LIMIT 1 OFFSET " + SAMPLE + ")";
+    try (PreparedStatement select = connection.prepareStatement(sql);
+        ResultSet row = select.executeQuery()) {
+      return row.getBoolean(1);
+    }
   }
 
   private static Among newest(Connection connection) throws SQLException {

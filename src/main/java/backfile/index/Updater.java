@@ -39,7 +39,7 @@ public record Updater(Path folder, Path index, ZoneId zone) {
    */
   public IndexSummary update(Scope scope, Progress progress, Consumer<Problem> problems) {
     Database.checkKind(index);
-    Walk walk = Walk.start(folder, problems);
+    Walk walk = Walk.start(folder, progress, problems);
     IndexLock lock = IndexLock.take(index, progress);
     try {
       // A process that was killed may have left one.

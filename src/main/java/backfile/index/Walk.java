@@ -17,8 +17,9 @@ final class Walk {
     this.task = task;
   }
 
-  static Walk start(Path folder, Consumer<Problem> problems) {
-    Walk walk = new Walk(new FutureTask<>(() -> Archive.files(folder, problems)));
+  static Walk start(Path folder, Progress progress, Consumer<Problem> problems) {
+    Walk walk =
+        new Walk(new FutureTask<>(() -> Archive.files(folder, progress::passedOver, problems)));
     Thread thread = new Thread(walk.task, "walk");
     thread.setDaemon(true);
     thread.start();

@@ -25,11 +25,16 @@ public final class Archive {
    * Every file that may be a post, sorted by path; nothing is opened. Hidden files and folders are
    * left out, symbolic links are followed, and each real folder and file is seen once.
    *
+   * @param passedOver told of the kinds of files that are likely posts and not read
    * @param problems told of each folder or link that cannot be read; the walk goes on
    * @throws backfile.problem.ProblemException where the folder itself cannot be read
    */
-  public static List<ArchiveFile> files(Path folder, Consumer<Problem> problems) {
-    return new ArchiveWalk(realFolder(folder), problems).files();
+  public static List<ArchiveFile> files(
+      Path folder, Consumer<String> passedOver, Consumer<Problem> problems) {
+    ArchiveWalk walk = new ArchiveWalk(realFolder(folder), problems);
+    List<ArchiveFile> files = walk.files();
+    walk.passedOver().ifPresent(passedOver);
+    return files;
   }
 
   /** Whether a file's name is that of a post; hidden files are none. */

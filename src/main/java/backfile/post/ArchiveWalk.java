@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -63,7 +64,6 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
       }
     }
     found.sort(null);
-    tellPassedOver();
     return withoutTwins();
   }
 
@@ -159,13 +159,11 @@ final class ArchiveWalk extends SimpleFileVisitor<Path> {
     return !file.equals(paths.start()) && file.getFileName().toString().startsWith(".");
   }
 
-  private void tellPassedOver() {
+  /** How many files there are of which kinds that are likely posts and not read. */
+  Optional<String> passedOver() {
     List<String> kinds = new ArrayList<>();
     passedOver.forEach((kind, count) -> kinds.add(count + " " + kind));
-    if (!kinds.isEmpty()) {
-      String what = "not read, being of other kinds: " + String.join(", ", kinds);
-      problems.accept(Problem.of(root.toString(), what));
-    }
+    return Optional.of(String.join(", ", kinds)).filter(text -> !text.isEmpty());
   }
 
   private static Object key(Path folder, BasicFileAttributes state) {

@@ -13,30 +13,36 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** Runs the lines of scripts, up to the first problem. */
 public final class Batch {
   private static final String INPUT = "-";
 
-  /** More of them within each other are a circle. */
-  private static final int MOST_FILES = 20;
-
   private final Session session;
   private final LineRunner runner;
+  private final boolean keepGoing;
+
+  /** The files that are being read, each by a line of the one before. */
+  private final Set<Path> open;
+
   private int code = ExitCode.DONE.number();
   private boolean failed;
   private boolean over;
 
   public Batch(Session session, CommandLine commandLine) {
-    this(session, commandLine, 0);
+    this(session, commandLine, session.options().keepGoing(), Set.of());
   }
 
-  private Batch(Session session, CommandLine commandLine, int depth) {
+  private Batch(Session session, CommandLine commandLine, boolean keepGoing, Set<Path> within) {
     this.session = session;
     this.runner = new LineRunner(session, commandLine, false);
-    letFilesBeRead(session, commandLine, depth);
+    this.keepGoing = keepGoing;
+    this.open = new HashSet<>(within);
+    letFilesBeRead(session, commandLine, open);
   }
 
   /** Runs command lines, which problems call {@code -c:1} and so on. */
@@ -58,26 +64,37 @@ public final class Batch {
   }
 
   /** Lets the lines of a session read those of files, which then go on. */
-  static void letFilesBeRead(Session session, CommandLine commandLine, int depth) {
-    session.host().readsFilesBy(file -> runWithin(session, commandLine, file, depth));
+  static void letFilesBeRead(Session session, CommandLine commandLine) {
+    letFilesBeRead(session, commandLine, Set.of());
   }
 
-  private static int runWithin(Session session, CommandLine commandLine, String file, int depth) {
-    if (depth >= MOST_FILES) {
-      throw Problem.of("source " + file, "this file leads to itself").asException();
-    }
+  private static void letFilesBeRead(Session session, CommandLine commandLine, Set<Path> open) {
+    session
+        .host()
+        .readsFilesBy(
+            file -> {
+              boolean keepGoing = session.options().keepGoing();
+              return new Batch(session, commandLine, keepGoing, open).runWithin(file, open);
+            });
+  }
+
+  /** Runs the lines that a shell starts with: one that fails is told, and the next follows. */
+  static int runInit(Session session, CommandLine commandLine, Path file) {
+    return new Batch(session, commandLine, true, Set.of()).runWithin(file.toString(), Set.of());
+  }
+
+  private int runWithin(String file, Set<Path> outer) {
     String before = session.place();
     boolean typed = session.host().typesLines();
     // Nobody asks for the next screen of a list between two lines of a file.
     session.host().typesLines(false);
     try {
-      Batch batch = new Batch(session, commandLine, depth + 1);
-      batch.runFile(file);
-      return batch.exitCode();
+      runFile(file);
+      return exitCode();
     } finally {
       session.host().typesLines(typed);
       session.at(before);
-      letFilesBeRead(session, commandLine, depth);
+      letFilesBeRead(session, runner.commandLine(), outer);
     }
   }
 
@@ -89,7 +106,13 @@ public final class Batch {
   private void runFile(String file) {
     Path path = session.surroundings().folder().resolve(file);
     try (InputStream in = Files.newInputStream(path)) {
+      Path real = path.toRealPath();
+      if (!open.add(real)) {
+        throw Problem.of("source " + file, "this file would read itself again, without end")
+            .asException();
+      }
       run(file, new InputStreamReader(in, StandardCharsets.UTF_8));
+      open.remove(real);
     } catch (IOException e) {
       throw Problem.of(file, "there is no file here that can be read").asException(e);
     }
@@ -117,7 +140,7 @@ public final class Batch {
     failed |= problem;
     over =
         runner.isOver()
-            || (problem && !session.options().keepGoing())
+            || (problem && !keepGoing)
             || code == ExitCode.INTERRUPTED.number()
             || session.isUnread();
   }

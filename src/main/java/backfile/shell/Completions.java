@@ -6,8 +6,10 @@ import backfile.command.help.WordCompletion;
 import backfile.command.session.Session;
 import backfile.view.Printable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -70,16 +72,22 @@ final class Completions implements Completer {
   private List<String> words(LineParser.Line line, String typed) {
     List<String> words = new ArrayList<>(line.words().subList(0, line.wordIndex()));
     words.add(typed);
-    String first = words.get(0);
-    Optional<String> alias =
-        words.size() == 1 || commandLine.getSubcommands().containsKey(first)
-            ? Optional.empty()
-            : session.settings().alias(first);
-    if (alias.isPresent()) {
+    Set<String> taken = new HashSet<>();
+    for (Optional<String> alias = alias(words, taken);
+        alias.isPresent();
+        alias = alias(words, taken)) {
       words.remove(0);
       words.addAll(0, beginning(alias.get()));
     }
     return words;
+  }
+
+  /** What the first of several words stands for, once. */
+  private Optional<String> alias(List<String> words, Set<String> taken) {
+    String first = words.get(0);
+    return words.size() == 1 || commandLine.getSubcommands().containsKey(first) || !taken.add(first)
+        ? Optional.empty()
+        : session.settings().alias(first);
   }
 
   private static List<String> beginning(String alias) {

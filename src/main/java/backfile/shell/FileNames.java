@@ -53,6 +53,16 @@ final class FileNames {
     return programs;
   }
 
+  /** Whether the path has a program of this very name. */
+  boolean isProgram(String name) {
+    for (String folder : here.environment().getOrDefault("PATH", "").split(":", -1)) {
+      if (Files.isExecutable(here.folder().resolve(folder).resolve(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Set<Path> list(String folder, String start) {
     Set<Path> files = new TreeSet<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(here.folder().resolve(folder))) {

@@ -9,8 +9,10 @@ import backfile.problem.Nearest;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -19,16 +21,17 @@ final class LineRunner {
   /** What a line without a command is for. */
   static final String USUAL = "list";
 
-  /** More of them within each other are a circle. */
-  private static final int MOST_ALIASES = 20;
-
   private final Session session;
   private final CommandLine commandLine;
   private final Plumbing plumbing;
+  private final FileNames names;
   private final boolean isPrompt;
   private final HomeFolder home;
+
+  /** Those that are being run, each a word of the one before. */
+  private final Set<String> aliases = new HashSet<>();
+
   private boolean over;
-  private int aliasesWithin;
 
   /**
    * A runner of lines.
@@ -42,6 +45,7 @@ final class LineRunner {
     this.plumbing = new Plumbing(session);
     this.isPrompt = isPrompt;
     this.home = HomeFolder.of(session.surroundings());
+    this.names = new FileNames(session.surroundings());
   }
 
   CommandLine commandLine() {
@@ -74,15 +78,29 @@ final class LineRunner {
 
   private int run(ShellLine.Command command) {
     List<ShellWords.Word> words = command.words();
+    checkProgram(command);
     Optional<String> alias = alias(words);
     if (alias.isPresent()) {
       return plumbing.run(command, () -> runAlias(words, alias.get(), command.text()));
     }
-    if (isExit(words)) {
+    if (isExit(command)) {
       over = true;
       return ExitCode.DONE.number();
     }
+    if (isPrompt && !words.isEmpty() && !isNamed(words)) {
+      Habits.checkQuery(command.text());
+    }
     return plumbing.run(command, () -> execute(words));
+  }
+
+  /** A command that takes what another prints would be looked for among the programs. */
+  private void checkProgram(ShellLine.Command command) {
+    String[] program = command.program().split("\\s+");
+    boolean isFed =
+        !command.words().isEmpty() && commandLine.getSubcommands().containsKey(program[0]);
+    if (isFed && (List.of(program).contains("-") || !names.isProgram(program[0]))) {
+      throw Habits.notAProgram(program);
+    }
   }
 
   /** The line that the first word stands for; commands keep their names. */
@@ -92,18 +110,25 @@ final class LineRunner {
         : session.settings().alias(words.get(0).plain());
   }
 
+  /** Problems of what an alias stands for name it, as nobody has typed what they are about. */
   private int runAlias(List<ShellWords.Word> words, String alias, String text) {
     String name = words.get(0).plain();
-    if (aliasesWithin >= MOST_ALIASES) {
+    if (!aliases.add(name)) {
       throw Problem.of(name, "this alias leads to itself")
           .withHint("backfile config get alias." + name)
           .asException();
     }
-    aliasesWithin++;
+    String before = session.place();
     try {
-      return run(Macro.fill(alias, words, text));
+      String line = Macro.fill(alias, words, text);
+      session.at((before.isEmpty() ? "" : before + ": ") + "alias " + name);
+      return run(line);
+    } catch (ProblemException e) {
+      session.warn(e.problem());
+      return ExitCode.PROBLEM.number();
     } finally {
-      aliasesWithin--;
+      session.at(before);
+      aliases.remove(name);
     }
   }
 
@@ -145,7 +170,9 @@ final class LineRunner {
     arguments.add(0, USUAL);
     int code = commandLine.execute(Arguments.of(arguments, commandLine));
     if (code == ExitCode.NOTHING.number()) {
-      Nearest.to(first, Commands.shown()).ifPresent(command -> suggest(first, command));
+      Habits.meant(first)
+          .or(() -> Nearest.to(first, Commands.shown()))
+          .ifPresent(command -> suggest(first, command));
     }
     return code;
   }
@@ -157,7 +184,7 @@ final class LineRunner {
       List<ShellLine.Command> commands = ShellLine.parse(line).commands();
       for (int i = isIdle(line) ? -1 : commands.size() - 1; i >= 0; i--) {
         List<ShellWords.Word> words = commands.get(i).words();
-        if (!words.isEmpty() && !isKnown(words)) {
+        if (!words.isEmpty() && !isKnown(commands.get(i))) {
           String first = words.get(0).plain();
           boolean row = words.size() == 1 && isRow(first);
           boolean ref = words.size() == 1 && first.startsWith("@");
@@ -172,12 +199,12 @@ final class LineRunner {
     return explicit.toString();
   }
 
-  private boolean isKnown(List<ShellWords.Word> words) {
-    return isNamed(words) || alias(words).isPresent() || isExit(words);
+  private boolean isKnown(ShellLine.Command command) {
+    return isNamed(command.words()) || alias(command.words()).isPresent() || isExit(command);
   }
 
-  private static boolean isExit(List<ShellWords.Word> words) {
-    return words.size() == 1 && CommandWords.LEAVING.contains(words.get(0).plain());
+  private static boolean isExit(ShellLine.Command command) {
+    return CommandWords.LEAVING.contains(command.text()) || Habits.leaves(command.text());
   }
 
   private static boolean isRow(String word) {

@@ -141,11 +141,11 @@ public final class Shell {
 
   /** Looks for changes meanwhile, and runs the lines that the user wants at each start. */
   private void begin(Terminal terminal) {
-    Batch.letFilesBeRead(session, runner.commandLine(), 0);
+    Batch.letFilesBeRead(session, runner.commandLine());
     news.start();
     Path init = session.locations().config().resolve("init");
     if (Files.exists(init)) {
-      run(terminal, () -> runner.run("source \"" + init + '"'));
+      run(terminal, () -> Batch.runInit(session, runner.commandLine(), init));
     }
   }
 
@@ -222,7 +222,8 @@ public final class Shell {
       if (runner.isOver()) {
         session.host().forget();
       }
-      session.host().end(code != ExitCode.PROBLEM.number()).ifPresent(session::warn);
+      boolean worked = code != ExitCode.PROBLEM.number() && code != ExitCode.INTERRUPTED.number();
+      session.host().end(worked).ifPresent(session::warn);
     }
     return code;
   }

@@ -92,24 +92,30 @@ record ShellLine(List<Command> commands) {
       return " ".repeat(line.length());
     }
     StringBuilder commands = new StringBuilder(line);
-    boolean isProgram = false;
-    boolean begins = true;
-    int from = 0;
-    for (ShellWords.Word word : ShellWords.split(line)) {
-      boolean starts = isProgramSign(word) || (begins && word.plain().startsWith("!"));
-      begins = Reader.condition(word).isPresent();
-      if (isProgram && begins) {
-        blank(commands, from, word.start());
-        isProgram = false;
-      } else if (!isProgram && starts) {
-        from = word.start() + 1;
-        isProgram = true;
-      }
-    }
-    if (isProgram) {
-      blank(commands, from, line.length());
+    for (int from = 0; from < line.length(); ) {
+      int begin = beginOfOther(commands.toString(), from);
+      boolean isProgram = begin > 0 && !line.startsWith("#", begin);
+      int end = isProgram ? ProgramText.end(line, begin) : line.length();
+      blank(commands, begin, end);
+      from = end;
     }
     return commands.toString();
+  }
+
+  /** Where a program, or a comment, begins at a place or after it; else the end of the line. */
+  private static int beginOfOther(String line, int from) {
+    boolean begins = true;
+    for (ShellWords.Word word : ShellWords.split(line)) {
+      boolean isLater = word.start() >= from;
+      if (isLater && word.isBare() && word.plain().equals("#")) {
+        return word.start();
+      }
+      if (isLater && (isProgramSign(word) || (begins && word.plain().startsWith("!")))) {
+        return word.start() + 1;
+      }
+      begins = Reader.condition(word).isPresent();
+    }
+    return line.length();
   }
 
   private static void blank(StringBuilder text, int start, int end) {
@@ -130,7 +136,7 @@ record ShellLine(List<Command> commands) {
 
     Reader(String line) {
       this.line = line;
-      this.all = ShellWords.split(line);
+      this.all = ShellWords.split(commandsOf(line));
     }
 
     ShellLine read() {
@@ -140,14 +146,14 @@ record ShellLine(List<Command> commands) {
         if (next.isPresent()) {
           end(word.start(), word.plain(), i + 1 < all.size());
           condition = next.get();
-        } else if (programStart < 0 && isProgramSign(word)) {
+        } else if (isProgramSign(word)) {
           programStart = word.end();
-        } else if (programStart < 0 && words.isEmpty() && word.plain().startsWith("!")) {
-          programStart = word.start() + 1;
+        } else if (words.isEmpty() && word.plain().equals("!")) {
+          programStart = word.end();
           isAlone = true;
-        } else if (programStart < 0 && isRedirection(word)) {
+        } else if (isRedirection(word)) {
           redirect(word.plain(), file(word, ++i));
-        } else if (programStart < 0) {
+        } else {
           words.add(word);
         }
       }
@@ -176,6 +182,7 @@ record ShellLine(List<Command> commands) {
     }
 
     private void redirect(String sign, String file) {
+      Habits.checkFile(sign, file);
       if (sign.equals("<")) {
         input = Optional.of(file);
       } else {
@@ -184,6 +191,7 @@ record ShellLine(List<Command> commands) {
     }
 
     private void end(int end, String sign, boolean goesOn) {
+      Habits.check(words);
       String program = programStart < 0 ? "" : line.substring(programStart, end).strip();
       if (words.isEmpty() && !isAlone && (programStart >= 0 || !sign.isEmpty())) {
         throw missing("before", programStart >= 0 ? "|" : sign);

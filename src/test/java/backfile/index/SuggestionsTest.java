@@ -131,6 +131,10 @@ class SuggestionsTest {
       assertEquals(List.of("Photo"), values(open, "layout", "ph"));
       assertEquals(List.of("calm"), values(open, "fm.mood", ""));
       assertEquals(List.of("London"), values(open, "dateline", "lo"));
+      assertEquals(
+          List.of(new FacetCount("published", 1)), open.suggestValues("is", "pub", ZoneOffset.UTC));
+      assertEquals(
+          List.of(new FacetCount("calm", 1)), open.suggestValues("fm.mood", "", ZoneOffset.UTC));
       assertEquals(List.of(), values(open, "no-such-field", ""));
     }
   }

@@ -27,7 +27,7 @@ class RealArchiveTest {
     for (int round = 0; round < rounds; round++) {
       POSTS.clear();
       long start = System.nanoTime();
-      List<ArchiveFile> files = Archive.files(folder, problem -> POSTS.add(null));
+      List<ArchiveFile> files = Archive.files(folder, kinds -> {}, problem -> POSTS.add(null));
       long walked = System.nanoTime();
       long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       files.forEach(file -> POSTS.add(reader.read(file)));

@@ -33,6 +33,15 @@ class ShellLineTest {
         "!ls | wc ; date ~ []|ls | wc ; date",
         "list ; !date ~ [list] ; []|date",
         "!date ~ []|date",
+        "list >a.txt ~ [list]>a.txt",
+        "list apple >>\"a b\" ; count <c ~ [list apple]>>a b ; [count]<c",
+        "list | awk -v x='a ; b' '{print}' ; count ~ [list]|awk -v x='a ; b' '{print}' ; [count]",
+        "list | awk \"a \\\" && b\" && count ~ [list]|awk \"a \\\" && b\" && [count]",
+        "list | (sort ; date) | tail ; count ~ [list]|(sort ; date) | tail ; [count]",
+        "count && !echo don\\'t && count ~ [count] && []|echo don\\'t && [count]",
+        "count storm # it's | ; so ~ [count storm]",
+        "list | wc -l # a ; b ~ [list]|wc -l # a ; b",
+        "list #storm a#b ~ [list #storm a#b]",
       })
   void signsAreWordsOfTheirOwn(String line, String commands) {
     List<String> shown = new ArrayList<>();
@@ -67,7 +76,13 @@ class ShellLineTest {
         "list >",
         "!",
         "list > x | wc",
-        "list ; !"
+        "list ; !",
+        "list 2>a",
+        "list 2> a",
+        "list &>a",
+        "list >&2",
+        "list &",
+        "count words >= 300"
       })
   void whatIsMissingIsAProblem(String line) {
     assertThrows(ProblemException.class, () -> ShellLine.parse(line).commands());

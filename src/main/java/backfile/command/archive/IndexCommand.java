@@ -44,6 +44,7 @@ public final class IndexCommand implements Verb {
       Argument.flag("Go on and index each change of the folder, until Ctrl-C.", "--watch");
 
   private final Session session;
+  private String toldKinds = "";
 
   public IndexCommand(Session session) {
     this.session = session;
@@ -68,6 +69,7 @@ public final class IndexCommand implements Verb {
           .asException();
     }
     for (ArchiveChoice archive : archives) {
+      toldKinds = "";
       if (watch.value()) {
         return watch(archive);
       }
@@ -150,8 +152,9 @@ public final class IndexCommand implements Verb {
   private void update(ArchiveChoice archive, boolean all) {
     long start = System.nanoTime();
     boolean onTerminal = !quiet.value() && session.surroundings().terminals().contains(2);
-    IndexProgress progress = new IndexProgress(session.err(), onTerminal);
     Path folder = folder(archive);
+    IndexProgress progress =
+        new IndexProgress(session.err(), onTerminal, kinds -> tellPassedOver(folder, kinds));
     IndexSummary summary;
     try {
       summary =
@@ -172,6 +175,14 @@ public final class IndexCommand implements Verb {
     if (!quiet.value()) {
       report(archive, folder, summary, System.nanoTime() - start);
     }
+  }
+
+  /** Says it once for as long as it stays so, however often the folder changes. */
+  private void tellPassedOver(Path folder, String kinds) {
+    if (!quiet.value() && !kinds.equals(toldKinds)) {
+      session.warn(Problem.of(folder.toString(), "not read, being of other kinds: " + kinds));
+    }
+    toldKinds = kinds;
   }
 
   /** A folder that was named becomes the default archive; a slip, which has no posts, does not. */

@@ -12,6 +12,7 @@ import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -100,9 +101,14 @@ public final class TranscriptCommand implements Verb {
     StandardOpenOption how =
         append.value() ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
     try {
-      return new Transcript(
-          name,
-          Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how));
+      boolean joins = append.value() && endsWithinLine(path);
+      Transcript record =
+          new Transcript(
+              name,
+              Files.newOutputStream(
+                  path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how));
+      record.write(joins ? "\n" : "");
+      return record;
     } catch (IOException e) {
       boolean folder = Files.isDirectory(path);
       boolean nowhere = path.getParent() == null || !Files.isDirectory(path.getParent());
@@ -112,17 +118,27 @@ public final class TranscriptCommand implements Verb {
     }
   }
 
+  private static boolean endsWithinLine(Path path) throws IOException {
+    if (!Files.isRegularFile(path) || Files.size(path) == 0) {
+      return false;
+    }
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+      file.seek(file.length() - 1);
+      return file.read() != '\n';
+    }
+  }
+
   private static ProblemException refused(String name, String why) {
     return Problem.of(name, "a transcript cannot be written here: " + why).asException();
   }
 
-  /** What it is, and the filters that its first line finds. */
+  /** What it is, and the filters that its first line finds, wherever it is run again. */
   private String head() {
     StringBuilder head = new StringBuilder();
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     head.append("# backfile ").append(ProgramVersion.text()).append(", archive ");
     head.append(OneLine.of(session.archive().name())).append(", ").append(now);
-    head.append(": source runs this file again\n");
+    head.append(": source runs this file again\nreset\n");
     session.filters().texts().forEach(text -> head.append("filter ").append(text).append('\n'));
     return head.toString();
   }

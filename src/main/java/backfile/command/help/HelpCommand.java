@@ -1,6 +1,7 @@
 package backfile.command.help;
 
 import backfile.command.argument.Argument;
+import backfile.command.argument.CommandWords;
 import backfile.command.argument.Verb;
 import backfile.command.session.Session;
 import backfile.problem.ExitCode;
@@ -17,9 +18,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Explains a command or a topic, or says what there is. */
 public final class HelpCommand implements Verb {
-  /** The words that the shell itself knows. */
-  private static final List<String> ENDS = List.of("exit", "quit");
-
   private final Argument<Optional<String>> topic =
       Argument.optionalParameter(
           0,
@@ -51,6 +49,8 @@ public final class HelpCommand implements Verb {
       HelpText.print(root.getSubcommands().get(word), session);
     } else if (HelpText.TOPICS.contains(word)) {
       printTopic(word);
+    } else if (CommandWords.LEAVING.contains(word)) {
+      session.surroundings().out().println("exit, quit or Ctrl-D leaves the shell.");
     } else {
       String alias = session.settings().alias(word).orElseThrow(() -> unknown(word, root));
       String meaning = word + " is an alias in the settings: " + alias;
@@ -73,8 +73,7 @@ public final class HelpCommand implements Verb {
       }
     }
     known.addAll(HelpText.TOPICS);
-    Optional<String> nearest =
-        ENDS.contains(word) ? Optional.of("shell") : Nearest.beginningOr(word, known);
+    Optional<String> nearest = Nearest.beginningOr(word, known);
     return Problem.of("help " + word, "there is no command or topic of this name")
         .withHint("backfile help" + nearest.map(name -> " " + name).orElse(""))
         .asException();

@@ -6,7 +6,9 @@ import backfile.query.Field;
 import backfile.query.LastTerm;
 import backfile.query.SavedQuery;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a query that is being typed could become: names of fields, and their values. */
@@ -48,18 +50,36 @@ final class QueryCompletion {
     }
     List<String> choices = field.map(Field::choices).orElse(List.of());
     if (!choices.isEmpty()) {
-      return Suggestion.of(choices, "values", term.before(), term.typed());
+      return choices(name, choices, term);
     }
     List<Suggestion> values = new ArrayList<>();
     for (FacetCount value : session.index().suggestValues(name, term.typed(), session.zone())) {
       // A note is kept as far as it tells it from others.
       boolean isCut = field.equals(Optional.of(Field.CORRECTION)) && value.value().endsWith("…");
       if (LastTerm.canSay(value.value()) && !isCut) {
-        String meaning = value.posts() == 0 ? "" : Suggestion.posts(value.posts());
-        values.add(new Suggestion(term.with(value.value()), "values", meaning));
+        values.add(new Suggestion(term.with(value.value()), "values", meaning(value)));
       }
     }
     return values;
+  }
+
+  private List<Suggestion> choices(String name, List<String> choices, LastTerm term) {
+    Map<String, String> meanings = new HashMap<>();
+    for (FacetCount value : session.index().suggestValues(name, "", session.zone())) {
+      meanings.put(value.value(), meaning(value));
+    }
+    List<Suggestion> words = new ArrayList<>();
+    for (String choice : choices) {
+      if (Suggestion.begins(choice, term.typed())) {
+        String meaning = meanings.getOrDefault(choice, "");
+        words.add(new Suggestion(term.before() + choice, "values", meaning));
+      }
+    }
+    return words;
+  }
+
+  private static String meaning(FacetCount value) {
+    return value.posts() == 0 ? "" : Suggestion.posts(value.posts());
   }
 
   /** Saved queries by their names. */

@@ -14,8 +14,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntSupplier;
 
 /**
@@ -36,6 +38,7 @@ public final class Session implements AutoCloseable {
   private boolean linesAreRead;
   private boolean linesAreInput;
   private boolean outputIsClosed;
+  private final Set<Problem> toldOfSettings = new HashSet<>();
   private String place = "";
   private boolean indexesFolder;
   private boolean newsIsTold;
@@ -102,9 +105,21 @@ public final class Session implements AutoCloseable {
   public Settings settings() {
     if (settings.isEmpty()) {
       settings = Optional.of(Settings.read(locations));
-      settings.get().warnings().forEach(this::warn);
+      warnOfSettings(settings.get());
     }
     return settings.get();
+  }
+
+  /** Once, however often they are read, and by their own file: no line that is run is at fault. */
+  private void warnOfSettings(Settings read) {
+    String before = place;
+    place = "";
+    for (Problem warning : read.warnings()) {
+      if (toldOfSettings.add(warning)) {
+        warn(warning);
+      }
+    }
+    place = before;
   }
 
   /** Says that command lines come from a shell or script, where {@code backfile} is not typed. */

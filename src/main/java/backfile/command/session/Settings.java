@@ -11,10 +11,12 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The user's settings: a file of {@code key: value} lines, where {@code #} starts a comment. */
@@ -51,6 +53,7 @@ public final class Settings {
   private final Path file;
   private final Map<String, Setting> aliases = new TreeMap<>();
   private final Map<Key, Setting> settings = new LinkedHashMap<>();
+  private final Set<String> unknown = new HashSet<>();
   private final List<Problem> warnings = new ArrayList<>();
 
   private Settings(Path file) {
@@ -88,7 +91,7 @@ public final class Settings {
     } else if (isAlias(name)) {
       String value = text.substring(colon + 1).strip();
       aliases.put(name.substring(ALIAS.length()), new Setting(value, number));
-    } else {
+    } else if (unknown.add(name.isEmpty() ? text : name)) {
       warn(
           number,
           "unknown setting '" + text + "'; the settings are " + keyWords() + ", alias.NAME");

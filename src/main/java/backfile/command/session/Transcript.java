@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * and the lines that could not be run.
  */
 public final class Transcript {
-  /** What shows more than this has worked so far; it is not kept in memory until it ends. */
+  /** More than this is not kept in memory until the line ends, which then stands below it. */
   private static final int MOST_HELD = 1 << 20;
 
   private static final Pattern CONTROL =
@@ -57,7 +57,8 @@ public final class Transcript {
       shown.write(bytes, start, length);
     }
     if (shown.size() > MOST_HELD) {
-      spill(true);
+      write(comments());
+      spilled = true;
     }
   }
 
@@ -66,11 +67,16 @@ public final class Transcript {
     return failure;
   }
 
-  /** Says that it has ended; gives what kept it from being written. */
+  /**
+   * Says that it has ended; gives what kept it from being written.
+   *
+   * @param worked whether it is to be run again, and is no comment
+   */
   synchronized Optional<IOException> end(boolean worked) {
     if (line.isPresent()) {
-      spill(worked);
-      lines += line.get().isEmpty() ? 0 : 1;
+      String typed = line.get().isEmpty() ? "" : (worked ? "" : "# ") + line.get() + '\n';
+      write(spilled ? comments() + typed : typed + comments());
+      lines += typed.isEmpty() ? 0 : 1;
     }
     line = Optional.empty();
     return failure;
@@ -82,12 +88,9 @@ public final class Transcript {
     shown.reset();
   }
 
-  private void spill(boolean worked) {
-    String typed = line.orElse("");
+  /** What was shown since this was asked last. */
+  private String comments() {
     StringBuilder text = new StringBuilder();
-    if (!spilled && !typed.isEmpty()) {
-      text.append(worked ? "" : "# ").append(typed).append('\n');
-    }
     String output = shown.toString(StandardCharsets.UTF_8);
     for (int at = 0; at < output.length(); ) {
       int end = output.indexOf('\n', at);
@@ -97,8 +100,7 @@ public final class Transcript {
       at = end + 1;
     }
     shown.reset();
-    spilled = true;
-    write(text.toString());
+    return text.toString();
   }
 
   public void write(String text) {

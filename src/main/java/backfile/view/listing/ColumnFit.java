@@ -13,7 +13,10 @@ final class ColumnFit {
   /** Columns that the sign for "there is more" takes in the header. */
   private static final int MARK = 2;
 
-  /** How far the others and the title shrink, step by step, before a column is left out. */
+  /**
+   * How far the others and the title shrink, step by step, before a column is left out. A column in
+   * the title's place, such as the values of a facet, shrinks like the others.
+   */
   private static final int[][] STEPS = {{14, 30}, {8, 20}};
 
   /** The most that rows after the measured ones may need beyond them. */
@@ -25,10 +28,14 @@ final class ColumnFit {
   private final boolean[] flexible;
   private final int title;
 
-  private ColumnFit(int[] widths, boolean[] flexible, int title) {
+  /** Which number of a step is for the title. */
+  private final int floor;
+
+  private ColumnFit(int[] widths, boolean[] flexible, int title, boolean isTitle) {
     this.widths = widths;
     this.flexible = flexible;
     this.title = title;
+    this.floor = isTitle ? 1 : 0;
   }
 
   /**
@@ -52,13 +59,13 @@ final class ColumnFit {
       boolean better = flexible[i] && !flexible[title];
       title = better || columns.get(i).name().equals("title") ? i : title;
     }
-    return leaveOut(capped, flexible, title, room);
+    return leaveOut(capped, flexible, title, columns.get(title).name().equals("title"), room);
   }
 
   /** The widths with some of the room that is left, for rows that are still to come. */
   static int[] spread(int[] widths, List<Column> columns, int room) {
     int[] spread = widths.clone();
-    int spare = room - new ColumnFit(widths, new boolean[0], 0).total();
+    int spare = room - new ColumnFit(widths, new boolean[0], 0, false).total();
     for (int i = 0; i < spread.length; i++) {
       Column.Kind kind = columns.get(i).kind();
       boolean fixed = kind == Column.Kind.MOMENT || kind == Column.Kind.FLAG || widths[i] == 0;
@@ -70,12 +77,13 @@ final class ColumnFit {
     return spread;
   }
 
-  private static int[] leaveOut(int[] capped, boolean[] flexible, int title, int room) {
+  private static int[] leaveOut(
+      int[] capped, boolean[] flexible, int title, boolean isTitle, int room) {
     int[] kept = capped.clone();
     int last = kept.length - 1;
     int available = room;
     while (true) {
-      ColumnFit fit = new ColumnFit(kept.clone(), flexible, title);
+      ColumnFit fit = new ColumnFit(kept.clone(), flexible, title, isTitle);
       if (fit.shrink(available)) {
         return fit.widths;
       }
@@ -109,7 +117,7 @@ final class ColumnFit {
         shrunk = shrinkWidest(step[0]);
       }
       if (flexible[title]) {
-        int spare = Math.max(0, widths[title] - step[1]);
+        int spare = Math.max(0, widths[title] - step[floor]);
         widths[title] -= Math.min(spare, Math.max(0, total() - room));
       }
     }

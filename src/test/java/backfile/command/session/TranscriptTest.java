@@ -68,11 +68,13 @@ class TranscriptTest {
   }
 
   @Test
-  void muchIsWrittenBeforeItEnds() {
+  void muchIsWrittenBeforeItEndsAndTheLineBelowIt() {
     byte[] text = ("x".repeat(99) + "\n").repeat(20_000).getBytes(UTF_8);
     transcript.begin("list");
     transcript.show(text, 0, text.length);
-    assertTrue(written().startsWith("list\n# xxx"));
+    assertTrue(written().startsWith("# xxx"));
+    assertTrue(transcript.end(false).isEmpty());
+    assertTrue(written().endsWith("xxx\n# list\n"));
     run("count", "", true);
     assertEquals(20_002, written().lines().count());
   }

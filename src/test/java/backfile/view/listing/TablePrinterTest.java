@@ -6,6 +6,7 @@ import static backfile.view.listing.ListingFixture.posts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import backfile.index.Cell;
 import backfile.index.Column;
 import backfile.index.Row;
 import backfile.view.Paint;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class TablePrinterTest {
   private static final List<Column> FEW = COLUMNS.subList(0, 5);
+  private static final Column CATEGORY = new Column("category", Column.Kind.TEXT, "the value");
+  private static final Column POSTS = new Column("posts", Column.Kind.NUMBER, "how many have it");
 
   private static String table(int width, List<Row> rows) {
     Layout layout = Layout.terminal(ZoneOffset.UTC, width, Paint.off());
@@ -75,6 +78,23 @@ id   title …
 8    Ferry
 """,
         table(20, posts()));
+  }
+
+  @Test
+  void theValuesOfAFacetGiveWayBeforeTheirCounts() {
+    List<Column> columns = List.of(CATEGORY, POSTS);
+    Layout layout = Layout.terminal(ZoneOffset.UTC, 20, Paint.off());
+    List<Row> rows =
+        List.of(
+            ListingFixture.row(ListingFixture.text("Transport and more"), new Cell.Count(13)),
+            ListingFixture.row(ListingFixture.text("Tram"), new Cell.Count(2)));
+    assertEquals(
+"""
+category       posts
+Transport an…     13
+Tram               2
+""",
+        ListingFixture.printed(OutputFormat.TABLE, columns, layout, rows));
   }
 
   @Test
