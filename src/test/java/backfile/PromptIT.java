@@ -194,7 +194,7 @@ class PromptIT extends PackagedShell {
   void aFolderIsWatchedUntilCtrlC() {
     workspace.write("posts/a.md", "One.");
     try (PseudoTerminal terminal = start()) {
-    workspace.write("posts/a.org", "Not read.");
+      workspace.write("posts/a.org", "Not read.");
       terminal.type("index posts --watch\r");
       terminal.expect("1 posts, 1 new");
       terminal.expect("not read, being of other kinds: 1 .org");
