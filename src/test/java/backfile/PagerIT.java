@@ -103,7 +103,7 @@ class PagerIT extends PackagedShell {
       terminal.seeLines(80, 24, "lines 1-23 of ");
       terminal.resize(workspace.here(), 50, 10);
       String screen = terminal.seeLines(50, 10, "\nlines 1-9 of ");
-      assertTrue(screen.contains("\nThe tide came in and went out again. The tide\n"), screen);
+      assertTrue(screen.contains("\nThe tide came in and went out again. The tide came\n"), screen);
     }
   }
 
