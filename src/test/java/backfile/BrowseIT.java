@@ -97,6 +97,8 @@ class BrowseIT extends PackagedShell {
       terminal.see(80, 24, "q back");
       terminal.type("n");
       assertTrue(terminal.see(80, 24, "· 1 of ").contains("mattress"));
+      terminal.type("/^Post +\\S+\r");
+      assertTrue(terminal.see(80, 24, "1 of 1 line matches").contains("\nPost  "));
       terminal.type("q");
       terminal.see(80, 24, "demo ❯ mattress");
     }

@@ -8,7 +8,7 @@ import org.jline.utils.AttributedStyle;
 
 /** What the keys do, as the screen shows it. */
 final class KeysHelp {
-  private static final int BESIDE_FROM = 72;
+  private static final int BESIDE_FROM = 80;
   private static final int KEYS = 35;
 
   /** A key and what it does; a heading has no key. */
@@ -35,8 +35,8 @@ final class KeysHelp {
           new Entry("Ctrl-U, Ctrl-K, Ctrl-W, Alt-d", "take out before, after, a word"),
           new Entry("", "Reading"),
           new Entry("Space, b, d, u, j, k, g, G", "scroll"),
-          new Entry("/", "find a text or regular expression; / Enter: the query"),
-          new Entry("n, N", "next and last match; of the query also in other posts"),
+          new Entry("/", "find a text or pattern; / Enter: the query"),
+          new Entry("n, N", "next, last match; the query's in any post"),
           new Entry("Right, Left", "next and last post"),
           new Entry("f, y, t, Tab", "open the source, copy it, tag, mark"),
           new Entry("q, Esc", "back to the list"));

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What the keys do, as the pager shows it. */
 final class PagerHelp {
-  private static final int BESIDE_FROM = 72;
+  private static final int BESIDE_FROM = 76;
   private static final String INDENT = "  ";
 
   /** Keys and what they do. */
