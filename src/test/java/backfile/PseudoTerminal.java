@@ -78,7 +78,6 @@ final class PseudoTerminal implements AutoCloseable {
             .directory(workspace.here().toFile())
             .redirectErrorStream(true);
     Program.Launched.setEnvironment(builder.environment(), workspace);
-    builder.environment().putIfAbsent("TERM", "xterm");
     builder.environment().put("BACKFILE", program.toString());
     try {
       PseudoTerminal terminal = new PseudoTerminal(builder.start());

@@ -55,6 +55,7 @@ public final class Workspace implements AutoCloseable {
     folder = Files.createDirectory(root.resolve("here"));
     Path home = Files.createDirectory(root.resolve("home"));
     environment.put("HOME", home.toString());
+    environment.put("TERM", "xterm");
     for (String kind : List.of("CACHE", "CONFIG", "DATA", "STATE")) {
       String name = kind.toLowerCase(Locale.ROOT);
       environment.put("XDG_" + kind + "_HOME", home.resolve(name).toString());

@@ -18,21 +18,26 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import picocli.CommandLine;
 
-/** Colours the line as it is typed, by the parsers that will read it. */
+/** Styles the line as it is typed, by the parsers that will read it. */
 final class LinePainter implements Highlighter {
   private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
   private static final AttributedStyle COMMAND = PLAIN.bold();
-  private static final AttributedStyle SIGN = PLAIN.foreground(AttributedStyle.MAGENTA);
-  private static final AttributedStyle FIELD = PLAIN.foreground(AttributedStyle.CYAN);
-  private static final AttributedStyle QUOTED = PLAIN.foreground(AttributedStyle.GREEN);
-  private static final AttributedStyle FAULT = PLAIN.foreground(AttributedStyle.RED);
 
   private final Session session;
   private final CommandLine commandLine;
+  private final AttributedStyle sign;
+  private final AttributedStyle field;
+  private final AttributedStyle quoted;
+  private final AttributedStyle fault;
 
-  LinePainter(Session session, CommandLine commandLine) {
+  /** A painter, which without colour shows commands and signs, and what is wrong. */
+  LinePainter(Session session, CommandLine commandLine, boolean colorful) {
     this.session = session;
     this.commandLine = commandLine;
+    this.sign = colorful ? PLAIN.foreground(AttributedStyle.MAGENTA) : PLAIN.bold();
+    this.field = colorful ? PLAIN.foreground(AttributedStyle.CYAN) : PLAIN;
+    this.quoted = colorful ? PLAIN.foreground(AttributedStyle.GREEN) : PLAIN;
+    this.fault = colorful ? PLAIN.foreground(AttributedStyle.RED) : PLAIN.underline();
   }
 
   @Override
@@ -53,20 +58,17 @@ final class LinePainter implements Highlighter {
   }
 
   private void paintLine(String buffer, AttributedStyle[] styles) {
-    List<ShellWords.Word> words = ShellWords.split(buffer);
     List<ShellWords.Word> command = new ArrayList<>();
-    boolean isProgram = buffer.stripLeading().startsWith("!");
     boolean isFile = false;
-    for (ShellWords.Word word : isProgram ? List.<ShellWords.Word>of() : words) {
+    for (ShellWords.Word word : ShellWords.split(ShellLine.commandsOf(buffer))) {
       if (ShellLine.divides(word)) {
         paintCommand(command, buffer, styles);
         command.clear();
-        paint(styles, word, SIGN);
-        isProgram = word.plain().equals("|");
-      } else if (!isProgram && ShellLine.isRedirection(word)) {
-        paint(styles, word, SIGN);
+        paint(styles, word, sign);
+      } else if (ShellLine.isRedirection(word)) {
+        paint(styles, word, sign);
         isFile = true;
-      } else if (!isProgram && !isFile) {
+      } else if (!isFile) {
         command.add(word);
       } else {
         isFile = false;
@@ -81,13 +83,15 @@ final class LinePainter implements Highlighter {
     }
     List<String> plain = words.stream().map(ShellWords.Word::plain).toList();
     String first = plain.get(0);
+    String raw = buffer.substring(words.get(0).start(), words.get(0).end());
     boolean isAlias = session.settings().alias(first).isPresent();
+    boolean leaves = CommandWords.LEAVING.contains(raw) || Habits.leaves(raw);
     CommandWords typed = CommandWords.of(plain, commandLine.getCommandSpec(), LineRunner.USUAL);
     boolean isNamed = typed.name().isPresent();
-    if (!isNamed && (isAlias || CommandWords.LEAVING.contains(first))) {
+    if (!isNamed && (isAlias || leaves)) {
       paint(styles, words.get(0), COMMAND);
     } else if (!isNamed && isMistyped(first, words.size() > 1)) {
-      paint(styles, words.get(0), FAULT);
+      paint(styles, words.get(0), fault);
     } else {
       paintWords(words, typed, buffer, styles);
     }
@@ -107,7 +111,7 @@ final class LinePainter implements Highlighter {
         paint(styles, word, COMMAND);
       } else if (typed.kind(i) == CommandWords.Kind.OPTION) {
         boolean typing = i == words.size() - 1 && word.end() == buffer.length();
-        paint(styles, word, typing || typed.option(i).isPresent() ? FIELD : FAULT);
+        paint(styles, word, typing || typed.option(i).isPresent() ? field : fault);
       } else if (typed.isQuery(i)) {
         query.replace(word.start(), word.end(), buffer.substring(word.start(), word.end()));
       }
@@ -124,22 +128,22 @@ final class LinePainter implements Highlighter {
     for (QueryOutline.Piece piece : outline.pieces()) {
       AttributedStyle style =
           switch (piece.kind()) {
-            case FIELD -> FIELD;
-            case OPERATOR -> SIGN;
-            case PHRASE, PATTERN -> QUOTED;
+            case FIELD -> field;
+            case OPERATOR -> sign;
+            case PHRASE, PATTERN -> quoted;
           };
       paint(styles, piece.start(), piece.end(), style);
     }
-    outline.fault().ifPresent(fault -> paintFault(query, fault, styles));
+    outline.fault().ifPresent(at -> paintFault(query, at, styles));
   }
 
   /** From where the query fails to the end of that word; what is still being typed is let be. */
-  private static void paintFault(String query, int fault, AttributedStyle[] styles) {
-    int until = fault;
+  private void paintFault(String query, int at, AttributedStyle[] styles) {
+    int until = at;
     while (until < query.length() && query.charAt(until) != ' ') {
       until++;
     }
-    paint(styles, fault, until, FAULT);
+    paint(styles, at, until, fault);
   }
 
   private QueryOutline outline(String query) {

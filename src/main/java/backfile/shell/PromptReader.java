@@ -7,6 +7,7 @@ import backfile.shell.screen.Suspension;
 import backfile.shell.screen.TerminalScreen;
 import backfile.view.Width;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
-import org.jline.reader.Candidate;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.Reference;
 import org.jline.reader.Widget;
-import org.jline.reader.impl.LineReaderImpl;
+import org.jline.reader.impl.InputRC;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -32,19 +32,45 @@ import org.jline.utils.InfoCmp.Capability;
  * The line editor with what a shell has beyond it: the rest of an earlier line in grey, which the
  * right arrow takes; a word on the option or field at hand below the line; the user's own editor.
  */
-final class PromptReader extends LineReaderImpl {
-  private static final String MORE = "… and more: type on, or Tab to go through all";
+final class PromptReader extends MenuReader {
+  /** What readline calls some keymaps and actions that have other names here. */
+  private static final Map<String, String> KEYMAPS =
+      Map.of(
+          "vi-insert", VIINS,
+          "vi", VICMD,
+          "vi-command", VICMD,
+          "vi-move", VICMD,
+          "emacs-standard", EMACS);
+
+  private static final Map<String, String> ACTIONS =
+      Map.ofEntries(
+          Map.entry("vi-movement-mode", VI_CMD_MODE),
+          Map.entry("vi-insertion-mode", VI_INSERT),
+          Map.entry("vi-append-mode", VI_ADD_NEXT),
+          Map.entry("complete", EXPAND_OR_COMPLETE),
+          Map.entry("menu-complete-backward", REVERSE_MENU_COMPLETE),
+          Map.entry("previous-history", UP_HISTORY),
+          Map.entry("next-history", DOWN_HISTORY),
+          Map.entry("reverse-search-history", HISTORY_INCREMENTAL_SEARCH_BACKWARD),
+          Map.entry("forward-search-history", HISTORY_INCREMENTAL_SEARCH_FORWARD),
+          Map.entry("unix-line-discard", BACKWARD_KILL_LINE),
+          Map.entry("unix-word-rubout", BACKWARD_KILL_WORD),
+          Map.entry("downcase-word", DOWN_CASE_WORD),
+          Map.entry("upcase-word", UP_CASE_WORD),
+          Map.entry("redraw-current-line", REDRAW_LINE));
 
   private final Session session;
   private final LineNotes notes;
+  private final boolean colorful;
   private final Attributes usual;
   private String lastWord = "";
   private String afterLastWord = "";
   private int wordsBack;
 
   /**
-   * A line editor.
+   * A reader of lines, with keys of its own.
    *
+   * @param keys a file of the form of readline's inputrc, which may be missing
    * @param begun is called when a line is edited and Ctrl-C is this editor's
    */
   PromptReader(
@@ -52,18 +78,42 @@ final class PromptReader extends LineReaderImpl {
       Map<String, Object> variables,
       Session session,
       LineNotes notes,
+      Path keys,
       Runnable begun)
       throws IOException {
-    super(terminal, "backfile", variables);
+    super(terminal, variables);
     this.session = session;
     this.notes = notes;
+    this.colorful = session.display().paint().isOn();
     this.usual = terminal.getAttributes();
-    setAutosuggestion(SuggestionType.HISTORY);
+    // Where nothing is faint, what is suggested would look as if it were typed.
+    boolean hasFaint = colorful || terminal.getStringCapability(Capability.enter_dim_mode) != null;
+    setAutosuggestion(hasFaint ? SuggestionType.HISTORY : SuggestionType.NONE);
     for (String widget : List.of(FORWARD_CHAR, VI_FORWARD_CHAR, END_OF_LINE, FORWARD_WORD)) {
       widgets.put(widget, takingSuggestion(widgets.get(widget), widget.equals(FORWARD_WORD)));
     }
     widgets.put(CALLBACK_INIT, () -> begin(begun));
     bindMore();
+    KEYMAPS.forEach((name, here) -> keyMaps.put(name, keyMaps.get(here)));
+    ACTIONS.forEach((name, here) -> widgets.put(name, widgets.get(here)));
+    if (Files.isRegularFile(keys)) {
+      try (InputStream file = Files.newInputStream(keys)) {
+        InputRC.configure(this, file);
+      } catch (IOException | RuntimeException e) {
+        // A form that JLine does not know can be either.
+        session.warn(Problem.of(keys.toString(), "the keys cannot be read: " + e.getMessage()));
+      }
+    }
+  }
+
+  /** Keys of {@code inputrc} that follow the editing mode are keys of that mode. */
+  @Override
+  public void setVariable(String name, Object value) {
+    super.setVariable(name, value);
+    if (name.equals(EDITING_MODE) && !isDumb()) {
+      keyMaps.put(MAIN, keyMaps.get(value.equals("vi") ? VIINS : EMACS));
+      setKeyMap(MAIN);
+    }
   }
 
   /**
@@ -154,36 +204,6 @@ final class PromptReader extends LineReaderImpl {
     return true;
   }
 
-  /** Shows as much as there is room for, where JLine would ask whether to show it all. */
-  @Override
-  protected void toColumns(
-      Object items,
-      int width,
-      int maxWidth,
-      AttributedStringBuilder menu,
-      Candidate selection,
-      String completed,
-      boolean rowsFirst,
-      boolean doMenuList,
-      int[] out) {
-    super.toColumns(items, width, maxWidth, menu, selection, completed, rowsFirst, doMenuList, out);
-    AttributedString typed = AttributedStringBuilder.append(prompt, buf.toString());
-    int room = size.getRows() - typed.columnSplitLength(size.getColumns()).size() - 1;
-    if (selection == null && out[0] > room && room > 0) {
-      menu.setLength(startOfLine(menu, room - 1));
-      menu.styled(AttributedStyle::faint, Width.cut(MORE, size.getColumns() - 1)).append('\n');
-      out[0] = room;
-    }
-  }
-
-  private static int startOfLine(CharSequence text, int number) {
-    int start = 0;
-    for (int line = 0; line < number; line++) {
-      start = text.toString().indexOf('\n', start) + 1;
-    }
-    return start;
-  }
-
   /** At the end of the line there is nowhere to go but into the suggestion. */
   private Widget takingSuggestion(Widget moving, boolean wordOnly) {
     return () -> {
@@ -203,17 +223,46 @@ final class PromptReader extends LineReaderImpl {
     AttributedString line = super.getDisplayedBufferWithPrompts(secondaryPrompts);
     if (post != null && line.length() > 0 && line.charAt(line.length() - 1) == '\n') {
       // The last line of a menu that fills the screen has no room for one after it.
-      return line.subSequence(0, line.length() - 1);
+      line = line.subSequence(0, line.length() - 1);
     }
-    String note = isEditing ? notes.at(buf.toString(), buf.cursor()) : "";
+    if (isEditing) {
+      line = withNote(withinRow(line));
+    }
+    return colorful ? line : uncolored(line);
+  }
+
+  /** What is suggested ends with the row that it begins in: an earlier line may be long. */
+  private AttributedString withinRow(AttributedString line) {
+    boolean isShown = !tailTip.isEmpty() && autosuggestion != SuggestionType.NONE;
+    if (!isShown || size.getColumns() <= 0) {
+      return line;
+    }
+    AttributedString typed = line.subSequence(0, line.length() - tailTip.length());
+    List<AttributedString> rows = typed.columnSplitLength(size.getColumns());
+    int used = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).columnLength();
+    String tip = tailTip.lines().findFirst().orElse("");
+    AttributedStringBuilder cut = new AttributedStringBuilder().append(typed);
+    int room = Math.max(0, size.getColumns() - used - 1);
+    return cut.styled(AttributedStyle::faint, Width.cut(tip, room)).toAttributedString();
+  }
+
+  private AttributedString withNote(AttributedString line) {
+    String note = notes.at(buf.toString(), buf.cursor());
     if (note.isEmpty() || size.getRows() < 3) {
       return line;
     }
-    AttributedStringBuilder all = new AttributedStringBuilder();
-    all.append(line).append("\n");
+    AttributedStringBuilder all = new AttributedStringBuilder().append(line).append("\n");
     int room = Math.max(0, size.getColumns() - 1);
-    all.styled(AttributedStyle::faint, Width.cut(note, room));
-    return all.toAttributedString();
+    return all.styled(AttributedStyle::faint, Width.cut(note, room)).toAttributedString();
+  }
+
+  private static AttributedString uncolored(AttributedString line) {
+    AttributedStringBuilder plain = new AttributedStringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      AttributedStyle style = line.styleAt(i).foregroundOff().backgroundOff();
+      plain.append(line.subSequence(i, i + 1).toString(), style);
+    }
+    return plain.toAttributedString();
   }
 
   private boolean isDumb() {

@@ -12,6 +12,7 @@ import backfile.shell.pager.ErrorHold;
 import backfile.shell.pager.ShellPager;
 import backfile.shell.screen.SystemTerminal;
 import backfile.view.ClosedOutput;
+import backfile.view.Paint;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -37,13 +38,6 @@ public final class Shell {
           "Tab completes; filter QUERY narrows; | > && hand results on; Ctrl-D leaves.",
           "help lists the commands, help query explains what can be asked.");
 
-  /** How the menu of completion looks where colour is off. */
-  private static final Map<String, String> UNCOLORED =
-      Map.of(
-          LineReader.COMPLETION_STYLE_GROUP, "bold",
-          LineReader.COMPLETION_STYLE_STARTING, "fg:default",
-          LineReader.COMPLETION_STYLE_DESCRIPTION, "fg:default");
-
   private final Session session;
   private final LineRunner runner;
   private final Interruption interruption;
@@ -65,30 +59,20 @@ public final class Shell {
     Surroundings here = session.surroundings();
     PrintStream out = session.host().recorded(here.out());
     PrintStream err = session.host().recorded(errors.stream());
-    return session.within(here.withStreams(out, err), this::readLines);
+    return session.within(here.withStreams(out, err), this::openTerminal);
   }
 
-  private int readLines() {
+  /** Where the terminal's kind is not known, its commands print for one that shows lines. */
+  private int openTerminal() {
     session.host().typesLines(true);
     lookAtIndex();
     try (Terminal terminal = SystemTerminal.open(true)) {
-      LineReader reader = reader(terminal);
-      boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
-      Prompt prompt = new Prompt(session, unicode);
-      interruption.listen(terminal, prompt);
-      lent = Optional.of(new LentTerminal(terminal, interruption::await));
-      lent.ifPresent(session.host()::lendsBy);
-      session.browsesBy(new Browse(terminal));
-      pager = Optional.of(new ShellPager(terminal, errors, interruption::hasStopped));
-      pager.ifPresent(session.host()::pagesBy);
-      begin(terminal);
-      while (readAndRun(terminal, reader, prompt)) {
-        session.surroundings().out().flush();
-      }
-      session.host().stop().ifPresent(session.err()::println);
-      return ExitCode.DONE.number();
+      Surroundings here = session.surroundings();
+      return terminal.getType().equals(Terminal.TYPE_DUMB)
+          ? session.within(here.withTerminalType(Terminal.TYPE_DUMB), () -> readLines(terminal))
+          : readLines(terminal);
     } catch (IOException e) {
-      throw Problem.of("shell", "the terminal cannot be used: " + e.getMessage()).asException(e);
+      throw unusable(e);
     }
   }
 
@@ -104,32 +88,63 @@ public final class Shell {
     }
   }
 
-  private LineReader reader(Terminal terminal) throws IOException {
+  private static ProblemException unusable(IOException e) {
+    return Problem.of("shell", "the terminal cannot be used: " + e.getMessage()).asException(e);
+  }
+
+  private int readLines(Terminal terminal) {
+    LineReader reader = reader(terminal);
+    boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
+    Prompt prompt = new Prompt(session, unicode);
+    interruption.listen(terminal, prompt);
+    lent = Optional.of(new LentTerminal(terminal, interruption::await));
+    lent.ifPresent(session.host()::lendsBy);
+    session.browsesBy(new Browse(terminal));
+    pager = Optional.of(new ShellPager(terminal, errors, interruption::hasStopped));
+    pager.ifPresent(session.host()::pagesBy);
+    begin(terminal);
+    while (readAndRun(terminal, reader, prompt)) {
+      session.surroundings().out().flush();
+    }
+    session.host().stop().ifPresent(session.err()::println);
+    return ExitCode.DONE.number();
+  }
+
+  private LineReader reader(Terminal terminal) {
     Map<String, Object> variables = new HashMap<>();
     variables.put(LineReader.SECONDARY_PROMPT_PATTERN, "%M ");
     variables.put(LineReader.LIST_MAX, 0);
-    variables.put(LineReader.INPUT_RC_FILE_NAME, inputrc().toString());
     HistoryFile history =
         new HistoryFile(session.locations().state().resolve("history"), session::warn);
     if (!history.exists()) {
       WELCOME.forEach(session.err()::println);
     }
     CommandLine commands = runner.commandLine();
-    PromptReader reader =
-        new PromptReader(
-            terminal, variables, session, new LineNotes(commands), interruption::lineBegins);
+    PromptReader reader = promptReader(terminal, variables);
     reader.setHistory(new TypedHistory(history));
     reader.setParser(new LineParser());
     reader.setCompleter(new Completions(session, commands));
     reader.setCompletionMatcher(new OfferedMatcher());
-    if (session.display().usesColor()) {
-      reader.setHighlighter(new LinePainter(session, commands));
-    } else {
-      UNCOLORED.forEach(reader::setVariable);
+    Paint paint = session.display().paint();
+    if (paint.showsMatches()) {
+      reader.setHighlighter(new LinePainter(session, commands, paint.isOn()));
+    }
+    if (!paint.isOn()) {
+      reader.setVariable(LineReader.COMPLETION_STYLE_STARTING, "underline");
     }
     reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
     reader.option(LineReader.Option.CASE_INSENSITIVE, true);
     return reader;
+  }
+
+  private PromptReader promptReader(Terminal terminal, Map<String, Object> variables) {
+    try {
+      LineNotes notes = new LineNotes(runner.commandLine());
+      return new PromptReader(
+          terminal, variables, session, notes, inputrc(), interruption::lineBegins);
+    } catch (IOException e) {
+      throw unusable(e);
+    }
   }
 
   /** Keys and editing mode as in other shells: {@code INPUTRC}, else {@code ~/.inputrc}. */

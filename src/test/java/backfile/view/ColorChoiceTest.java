@@ -2,6 +2,7 @@ package backfile.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class ColorChoiceTest {
   @Test
   void noColorCountsOnlyWhenNotEmpty() {
     assertEquals(false, auto(Audience.TERMINAL, Map.of("NO_COLOR", "1")));
-    assertEquals(true, auto(Audience.TERMINAL, Map.of("NO_COLOR", "")));
+    assertEquals(true, auto(Audience.TERMINAL, Map.of("NO_COLOR", "", "TERM", "xterm")));
   }
 
   @Test
@@ -31,8 +32,27 @@ class ColorChoiceTest {
   }
 
   @Test
-  void aDumbTerminalIsNotColoured() {
-    assertEquals(false, auto(Audience.TERMINAL, Map.of("TERM", "dumb")));
+  void aTerminalThatNothingIsKnownOfGetsNoStyles() {
+    for (String type : List.of("dumb", "unknown", "")) {
+      Paint paint = ColorChoice.AUTO.paint(Map.of("TERM", type), Audience.TERMINAL);
+      assertEquals("hit", paint.apply(Role.MATCH, "hit"), type);
+    }
+  }
+
+  @Test
+  void aTerminalWithoutColourMarksMatches() {
+    for (Map<String, String> environment :
+        List.of(
+            Map.of("TERM", "vt100"),
+            Map.of("TERM", "xterm-mono"),
+            Map.of("TERM", "xterm", "NO_COLOR", "1"),
+            Map.of("TERM", "xterm", "CLICOLOR", "0"))) {
+      Paint paint = ColorChoice.AUTO.paint(environment, Audience.TERMINAL);
+      assertEquals("\u001b[1;4mhit\u001b[0m", paint.apply(Role.MATCH, "hit"));
+      assertEquals("name", paint.apply(Role.LINK, "name"));
+      assertEquals(
+          "hit", ColorChoice.AUTO.paint(environment, Audience.PIPE).apply(Role.MATCH, "hit"));
+    }
   }
 
   @Test

@@ -31,11 +31,6 @@ public final class Display {
     return paint(Audience.TERMINAL).isOn();
   }
 
-  /** Whether what is typed is coloured. */
-  public boolean usesColor() {
-    return paint().isOn();
-  }
-
   public Paint paint() {
     return paint(audience());
   }

@@ -3,6 +3,7 @@ package backfile.command.session;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,13 @@ public record Surroundings(
   /** The same on a terminal of another size. */
   public Surroundings withSize(int newColumns, int newRows) {
     return new Surroundings(in, out, err, environment, folder, terminals, newColumns, newRows);
+  }
+
+  /** The same on a terminal of another kind. */
+  public Surroundings withTerminalType(String type) {
+    Map<String, String> changed = new HashMap<>(environment);
+    changed.put("TERM", type);
+    return new Surroundings(in, out, err, Map.copyOf(changed), folder, terminals, columns, rows);
   }
 
   private Set<Integer> without(int descriptor) {

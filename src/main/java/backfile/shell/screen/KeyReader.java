@@ -19,7 +19,7 @@ public final class KeyReader {
   private static final char ESCAPE = '\033';
 
   /** Milliseconds in which the rest of a key follows its Esc, also over a slow line. */
-  private static final long REST_OF_A_KEY = 60;
+  public static final long REST_OF_A_KEY = 60;
 
   /** Milliseconds after which the reader is let go for a moment: a terminal is closed then only. */
   private static final long BREATH = 100;

@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import org.jline.nativ.JLineNativeLoader;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.Signals;
 
 /** Opens the terminal that the program was started on, at once. */
@@ -17,7 +18,7 @@ public final class SystemTerminal {
   /**
    * The terminal of standard input and output.
    *
-   * @param dumb whether one that can only print lines will do
+   * @param dumb whether one that can only print lines will do: those of unknown kinds are such
    */
   public static Terminal open(boolean dumb) throws IOException {
     // It prints traces, as of a TERM that it does not know; whatever fails is said by who asked.
@@ -30,7 +31,8 @@ public final class SystemTerminal {
             .graphemeCluster(false)
             .exec(!hasLibrary())
             .nativeSignals(false);
-    return hearing((dumb ? builder : builder.dumb(false)).build());
+    boolean isKnown = isKnown(builder.computeType());
+    return hearing(builder.dumb(dumb).type(dumb && !isKnown ? Terminal.TYPE_DUMB : null).build());
   }
 
   /**
@@ -46,6 +48,29 @@ public final class SystemTerminal {
 
   private static void hear(Terminal terminal, Terminal.Signal signal) {
     Signals.register(signal.name(), () -> terminal.raise(signal));
+  }
+
+  /**
+   * Whether a kind of terminal moves its cursor by the sequences of ECMA-48, which JLine takes for
+   * granted. What is called after xterm does, also where the system has no description of it.
+   */
+  private static boolean isKnown(String type) {
+    if (type == null || type.isEmpty()) {
+      return false;
+    }
+    try {
+      String description = InfoCmp.getInfoCmp(type);
+      if (description.contains("bold=") && !description.contains("colors#")) {
+        // JLine takes what has no colours for what has no styles; nobody asks it for colours.
+        InfoCmp.setLoadedInfoCmp(type, description + "\tcolors#8,\n");
+      }
+      return description.contains("cup=\\E[");
+    } catch (IOException e) {
+      return type.startsWith("xterm-");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private static boolean hasLibrary() {

@@ -1,0 +1,92 @@
+package backfile;
+
+import static backfile.PseudoTerminal.CTRL_C;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** How the line of the packaged shell is edited and shown. */
+class LineEditorIT extends PackagedShell {
+  @Test
+  void viKeysAreThoseOfInputrc() {
+    workspace.write(
+        "inputrc",
+        """
+        set editing-mode vi
+        "jk": vi-movement-mode
+        set keymap vi-command
+        "Q": beginning-of-line
+        set keymap vi-insert
+        "\\C-t": "category:"
+        """);
+    workspace.environment().put("INPUTRC", workspace.here().resolve("inputrc").toString());
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("xxcount category:Storm\0330xx\r");
+      assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
+      terminal.type("xxcount \024StormjkQxx\r");
+      assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
+    }
+  }
+
+  @Test
+  void escClosesWhatTabShowsAndTheNextLetterIsTyped() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("count category:S\t");
+      terminal.seeLines(80, 24, "values\ncategory:Storm");
+      terminal.type("\033");
+      terminal.seeLines(80, 24, "category:S\ncategory: a category");
+      terminal.type("t\t");
+      terminal.seeLines(80, 24, "category:Storm\n");
+    }
+  }
+
+  @Test
+  void escInTheMenuPutsBackWhatWasTyped() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("count category:S\t");
+      terminal.seeLines(80, 24, "values\ncategory:Storm");
+      terminal.type("\t\t");
+      terminal.seeLines(80, 24, "count category:Security\n");
+      terminal.type("\033");
+      terminal.seeLines(80, 24, "count category:S\ncategory: a category");
+      terminal.type("\t");
+      terminal.seeLines(80, 24, "values\ncategory:Storm");
+      terminal.type("\t");
+      terminal.seeLines(80, 24, "count category:Storm\n");
+      terminal.type("\033OB");
+      terminal.seeLines(80, 24, "count category:Storm\ncategory:Storm");
+    }
+  }
+
+  /** The line is painted whole, below all that was cleared; a screen of one size cannot show it. */
+  @Test
+  void anotherSizePaintsTheLineAnew() throws Exception {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("count category:Storm");
+      terminal.seeLines(80, 24, "demo ❯ count category:Storm\ncategory: a category");
+      terminal.resize(workspace.here(), 70, 24);
+      terminal.expect("demo ❯ count category:Storm");
+      terminal.type(CTRL_C);
+      terminal.prompt();
+      terminal.type("count category:S\t");
+      terminal.seeLines(80, 24, "values\ncategory:Storm");
+      terminal.type("\t");
+      terminal.seeLines(80, 24, "count category:Storm\ncategory:Storm");
+      terminal.resize(workspace.here(), 60, 24);
+      terminal.expect("demo ❯ count category:Storm");
+      terminal.type("\r\r");
+      assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
+    }
+  }
+
+  @Test
+  void aLongSuggestionEndsWithItsRow() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("count " + "storm ".repeat(40));
+      terminal.type("cou");
+      terminal.seeLines(80, 24, "demo ❯ " + "count " + "storm ".repeat(10) + "storm…\n");
+      terminal.type("\033OC\r");
+      assertTrue(terminal.prompt().endsWith("\n14\ndemo ❯ "));
+    }
+  }
+}
