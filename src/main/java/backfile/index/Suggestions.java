@@ -20,8 +20,11 @@ final class Suggestions {
 
   private static final String LIMIT = " LIMIT " + MOST;
 
-  /** Posts that are looked at where no count is kept. */
-  private static final int SAMPLE = 5_000;
+  /** Of so many posts and fewer all are looked at where no count is kept. */
+  private static final int FEW = 5_000;
+
+  /** Of more than a few, so many are looked at: the newest. */
+  private static final int SAMPLE = 1_000;
 
   private Suggestions() {}
 
@@ -38,7 +41,10 @@ final class Suggestions {
       case TAG -> tags(connection, Folding.fold(start));
       case DATE, AFTER, BEFORE -> PostDates.starting(connection, start, zone);
       case TITLE, TEXT, ID, SOURCE, SOURCE_RAW, URL, WORDS, MINUTES, PUBLISHED, Q -> List.of();
-      default -> ofNewest(connection, Facet.find(name, zone), start);
+      // Each of these is a question of its own to all posts.
+      case IS, HAS ->
+          areFew(connection) ? counted(connection, Facet.find(name, zone), start) : List.of();
+      default -> counted(connection, Facet.find(name, zone), start);
     };
   }
 
@@ -67,14 +73,15 @@ final class Suggestions {
         : found;
   }
 
-  /** What the newest posts have, with counts where there are no others. */
-  private static List<FacetCount> ofNewest(
+  /** Of few posts the values with their counts, of many those of the newest without. */
+  private static List<FacetCount> counted(
       Connection connection, Optional<Facet> facet, String start) throws SQLException {
     List<FacetCount> values = new ArrayList<>();
     if (facet.isPresent()) {
       String folded = Folding.fold(start);
-      boolean areAll = areAll(connection);
-      new FacetCounts(List.of(facet.get()), newest(connection).select(new Query.All()))
+      boolean areFew = areFew(connection);
+      Among looked = areFew ? Among.ALL : newest(connection);
+      new FacetCounts(List.of(facet.get()), looked.select(new Query.All()))
           .run(
               connection,
               Facet.Order.COUNT,
@@ -82,7 +89,7 @@ final class Suggestions {
               row -> {
                 String value = row.cells().get(0) instanceof Cell.Text text ? text.text() : "";
                 if (values.size() < MOST && Folding.fold(value).startsWith(folded)) {
-                  boolean isKnown = areAll && row.cells().get(1) instanceof Cell.Count;
+                  boolean isKnown = areFew && row.cells().get(1) instanceof Cell.Count;
                   values.add(
                       new FacetCount(
                           value, isKnown ? ((Cell.Count) row.cells().get(1)).number() : 0));
@@ -92,8 +99,8 @@ final class Suggestions {
     return values;
   }
 
-  private static boolean areAll(Connection connection) throws SQLException {
-    String sql = "SELECT NOT EXISTS (SELECT 1 FROM post LIMIT 1 OFFSET " + SAMPLE + ")";
+  private static boolean areFew(Connection connection) throws SQLException {
+    String sql = "SELECT NOT EXISTS (SELECT 1 FROM post LIMIT 1 OFFSET " + FEW + ")";
     try (PreparedStatement select = connection.prepareStatement(sql);
         ResultSet row = select.executeQuery()) {
       return row.getBoolean(1);

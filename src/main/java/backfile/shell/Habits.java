@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What people type who know another shell, where it means something else here or nothing. */
@@ -37,6 +38,7 @@ final class Habits {
           Map.entry("cd", "archives, and exit, and backfile -A NAME"),
           Map.entry("use", "archives, and exit, and backfile -A NAME"));
 
+  private static final Pattern FILE = Pattern.compile("(>>|>|<)(.+)");
   private static final Pattern ERRORS = Pattern.compile("([0-9]+>|&>).*");
 
   private Habits() {}
@@ -68,6 +70,10 @@ final class Habits {
   /** Refuses words that would be taken for a query. */
   static void check(List<ShellWords.Word> words) {
     for (ShellWords.Word word : words) {
+      Matcher file = FILE.matcher(word.plain());
+      if (word.isBare() && file.matches()) {
+        throw notASign(word.plain(), file.group(1), file.group(2));
+      }
       if (word.isBare() && ERRORS.matcher(word.plain()).matches()) {
         throw Problem.of(
                 word.plain(), "counts and problems cannot go to another place than results")
@@ -83,18 +89,21 @@ final class Habits {
     }
   }
 
-  /** Refuses the file of {@code words >= 300}, which is hardly meant. */
-  static void checkFile(String sign, String file) {
-    if (file.startsWith("=")) {
-      throw Problem.of(sign + file, "this compares nothing, it names a file")
+  /** A sign with blanks around it is one for a file; this one begins a word. */
+  private static ProblemException notASign(String word, String sign, String file) {
+    if (file.startsWith("=") || Character.isDigit(file.charAt(0))) {
+      return Problem.of(word, "this compares nothing")
           .withHint("words:300.. for 300 words and more")
           .asException();
     }
     if (file.startsWith("&")) {
-      throw Problem.of(sign + file, "results go to a file or a program, not to a descriptor")
-          .withHint("list > FILE")
+      return Problem.of(word, "results go to a file or a program, not to a descriptor")
+          .withHint(sign + " FILE")
           .asException();
     }
+    return Problem.of(word, "a sign counts only as a word of its own")
+        .withHint(sign + " " + file)
+        .asException();
   }
 
   /** What to say of a program, by its words, that has the name of a command. */

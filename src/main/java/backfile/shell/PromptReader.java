@@ -70,7 +70,6 @@ final class PromptReader extends MenuReader {
   /**
    * A reader of lines, with keys of its own.
    *
-   * @param keys a file of the form of readline's inputrc, which may be missing
    * @param begun is called when a line is edited and Ctrl-C is this editor's
    */
   PromptReader(
@@ -78,7 +77,6 @@ final class PromptReader extends MenuReader {
       Map<String, Object> variables,
       Session session,
       LineNotes notes,
-      Path keys,
       Runnable begun)
       throws IOException {
     super(terminal, variables);
@@ -96,6 +94,14 @@ final class PromptReader extends MenuReader {
     bindMore();
     KEYMAPS.forEach((name, here) -> keyMaps.put(name, keyMaps.get(here)));
     ACTIONS.forEach((name, here) -> widgets.put(name, widgets.get(here)));
+  }
+
+  /**
+   * Takes the keys that a person has chosen.
+   *
+   * @param keys a file of the form of readline's inputrc, which may be missing
+   */
+  void bind(Path keys) {
     if (Files.isRegularFile(keys)) {
       try (InputStream file = Files.newInputStream(keys)) {
         InputRC.configure(this, file);

@@ -140,8 +140,10 @@ public final class Shell {
   private PromptReader promptReader(Terminal terminal, Map<String, Object> variables) {
     try {
       LineNotes notes = new LineNotes(runner.commandLine());
-      return new PromptReader(
-          terminal, variables, session, notes, inputrc(), interruption::lineBegins);
+      PromptReader reader =
+          new PromptReader(terminal, variables, session, notes, interruption::lineBegins);
+      reader.bind(inputrc());
+      return reader;
     } catch (IOException e) {
       throw unusable(e);
     }

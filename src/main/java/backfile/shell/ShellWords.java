@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a command line into words at blanks, and after {@code >}, {@code >>} and {@code <} at the
- * start of one. {@code "…"} and {@code '…'} (at the start of a word) hold blanks together, a
- * backslash takes the next character as it is, and a quote that is never closed runs to the end of
- * the line.
+ * Splits a command line into words at blanks. {@code "…"} and {@code '…'} (at the start of a word)
+ * hold blanks together, a backslash takes the next character as it is, and a quote that is never
+ * closed runs to the end of the line.
  */
 final class ShellWords {
   /**
@@ -53,22 +52,12 @@ final class ShellWords {
         i = quoted(c, i + 1);
       } else if (c == '\\' && i + 1 < line.length()) {
         escaped(line.charAt(++i));
-      } else if (!inWord && (c == '>' || c == '<')) {
-        i = redirection(c, i);
       } else {
         add(c);
       }
     }
     endWord(line.length());
     return words;
-  }
-
-  /** Takes a sign that a file follows, with a blank between them or without; its last place. */
-  private int redirection(char sign, int index) {
-    int end = sign == '>' && line.startsWith(">>", index) ? index + 2 : index + 1;
-    line.substring(index, end).chars().forEach(c -> add((char) c));
-    endWord(end);
-    return end - 1;
   }
 
   private void add(char c) {

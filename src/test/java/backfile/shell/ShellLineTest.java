@@ -33,8 +33,8 @@ class ShellLineTest {
         "!ls | wc ; date ~ []|ls | wc ; date",
         "list ; !date ~ [list] ; []|date",
         "!date ~ []|date",
-        "list >a.txt ~ [list]>a.txt",
-        "list apple >>\"a b\" ; count <c ~ [list apple]>>a b ; [count]<c",
+        "list \">a.txt\" a>b ~ [list \">a.txt\" a>b]",
+        "list apple >> \"a b\" ; count < c ~ [list apple]>>a b ; [count]<c",
         "list | awk -v x='a ; b' '{print}' ; count ~ [list]|awk -v x='a ; b' '{print}' ; [count]",
         "list | awk \"a \\\" && b\" && count ~ [list]|awk \"a \\\" && b\" && [count]",
         "list | (sort ; date) | tail ; count ~ [list]|(sort ; date) | tail ; [count]",
@@ -81,6 +81,10 @@ class ShellLineTest {
         "list 2> a",
         "list &>a",
         "list >&2",
+        "list >a",
+        "list >>a",
+        "list <a",
+        "count words >300",
         "list &",
         "count words >= 300"
       })
