@@ -38,6 +38,7 @@ final class PromptReader extends LineReaderImpl {
   private final Session session;
   private final LineNotes notes;
   private final Attributes usual;
+  private final Runnable begun;
   private String lastWord = "";
   private String afterLastWord = "";
   private int wordsBack;
@@ -57,12 +58,13 @@ final class PromptReader extends LineReaderImpl {
     super(terminal, "backfile", variables);
     this.session = session;
     this.notes = notes;
+    this.begun = begun;
     this.usual = terminal.getAttributes();
     setAutosuggestion(SuggestionType.HISTORY);
     for (String widget : List.of(FORWARD_CHAR, VI_FORWARD_CHAR, END_OF_LINE, FORWARD_WORD)) {
       widgets.put(widget, takingSuggestion(widgets.get(widget), widget.equals(FORWARD_WORD)));
     }
-    widgets.put(CALLBACK_INIT, () -> begin(begun));
+    widgets.put(CALLBACK_INIT, this::begin);
     bindMore();
   }
 
@@ -70,7 +72,7 @@ final class PromptReader extends LineReaderImpl {
    * Ctrl-C stays a signal, where JLine has a key of it: one that is pressed just after Enter would
    * lie unread until the command is over. Ctrl-Z and Ctrl-\ are keys.
    */
-  private boolean begin(Runnable begun) {
+  private boolean begin() {
     if (!isDumb()) {
       Attributes raw = terminal.getAttributes();
       raw.setLocalFlag(Attributes.LocalFlag.ISIG, true);
@@ -239,7 +241,7 @@ final class PromptReader extends LineReaderImpl {
     return edited.isPresent() && acceptLine();
   }
 
-  /** Gives the terminal away for a while; the settings that it had meanwhile. */
+  /** Gives the terminal away for a while, and Ctrl-C with it; the settings that it had. */
   private Attributes leave() {
     Attributes raw = terminal.getAttributes();
     terminal.setAttributes(usual);
@@ -250,6 +252,7 @@ final class PromptReader extends LineReaderImpl {
   private void enter(Attributes raw) {
     terminal.resume();
     terminal.setAttributes(raw);
+    begun.run();
   }
 
   private Optional<String> edited(String line) {
@@ -266,8 +269,6 @@ final class PromptReader extends LineReaderImpl {
       }
     } catch (IOException e) {
       session.warn(Problem.of(editor.command(), "the line cannot be edited: " + e.getMessage()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
     return Optional.empty();
   }

@@ -12,6 +12,7 @@ import backfile.shell.pager.ErrorHold;
 import backfile.shell.pager.ShellPager;
 import backfile.shell.screen.SystemTerminal;
 import backfile.view.ClosedOutput;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -169,6 +170,12 @@ public final class Shell {
       return false;
     } catch (ProblemException e) {
       session.warn(e.problem());
+    } catch (RuntimeException | IOError e) {
+      if (Session.isEnding()) {
+        // The terminal is closed already.
+        return false;
+      }
+      throw e;
     }
     return !runner.isOver();
   }
