@@ -85,6 +85,8 @@ class InterruptIT extends PackagedShell {
       terminal.expect("open\n");
       terminal.type(CTRL_C);
       terminal.expect("caught\n");
+      // The key may have come before the editor began to read.
+      terminal.type("\r");
       terminal.expect("\n5\ndemo ❯ ");
     }
   }
@@ -96,6 +98,14 @@ class InterruptIT extends PackagedShell {
       terminal.run("list | sh -c 'stty raw -echo </dev/tty; kill -9 $$' ; !stty -g");
       assertEquals(
           before.lines().toList().get(1), terminal.run("!stty -g").lines().toList().get(1));
+    }
+  }
+
+  @Test
+  void theLineThatAProgramLeavesOpenIsEnded() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("!printf abc");
+      terminal.seeLines(80, 24, "\nabc\ndemo ❯");
     }
   }
 

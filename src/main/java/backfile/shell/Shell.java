@@ -153,10 +153,11 @@ public final class Shell {
   /** False when the user leaves. */
   private boolean readAndRun(Terminal terminal, LineReader reader, Prompt prompt) {
     try {
-      boolean stopped = interruption.hasStopped();
+      boolean wasLent = lent.map(LentTerminal::takeWasLent).orElse(false);
+      boolean isOpen = wasLent || interruption.hasStopped();
       prepare(prompt);
-      // What Ctrl-C has stopped may have left the cursor within a line.
-      reader.option(LineReader.Option.AUTO_FRESH_LINE, stopped || interruption.hasStopped());
+      // What Ctrl-C has stopped, or a program, may have left the cursor within a line.
+      reader.option(LineReader.Option.AUTO_FRESH_LINE, isOpen || interruption.hasStopped());
       String typed = reader.readLine(prompt.text());
       interruption.lineEnds();
       if (typed.isBlank()) {
