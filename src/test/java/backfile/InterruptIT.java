@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ctrl-C, and programs that die, at bad moments in the packaged shell. */
 class InterruptIT extends PackagedShell {
@@ -65,12 +70,42 @@ class InterruptIT extends PackagedShell {
   }
 
   @Test
+  void ctrlCInTheUsersEditorIsForTheEditor() {
+    workspace.write(
+        "editor",
+        """
+        trap 'echo caught' INT
+        echo open
+        read line
+        printf 'count category:Storm' >"$1"
+        """);
+    workspace.environment().put("EDITOR", "sh editor");
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("coun\030\005");
+      terminal.expect("open\n");
+      terminal.type(CTRL_C);
+      terminal.expect("caught\n");
+      // The key may have come before the editor began to read.
+      terminal.type("\r");
+      terminal.expect("\n5\ndemo ❯ ");
+    }
+  }
+
+  @Test
   void whatAProgramLeavesBehindIsPutRight() {
     try (PseudoTerminal terminal = start()) {
       String before = terminal.run("!stty -g");
       terminal.run("list | sh -c 'stty raw -echo </dev/tty; kill -9 $$' ; !stty -g");
       assertEquals(
           before.lines().toList().get(1), terminal.run("!stty -g").lines().toList().get(1));
+    }
+  }
+
+  @Test
+  void theLineThatAProgramLeavesOpenIsEnded() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("!printf abc");
+      terminal.seeLines(80, 24, "\nabc\ndemo ❯");
     }
   }
 
@@ -83,6 +118,34 @@ class InterruptIT extends PackagedShell {
       terminal.expect("\ngo\n");
       terminal.type("\034\r");
       assertFalse(terminal.prompt().contains("thread"));
+    }
+  }
+
+  @Test
+  void aSignalThatIsNoKeyGivesTheScreenBackToo() throws IOException {
+    String browse = "\"$BACKFILE\" -A demo browse";
+    try (PseudoTerminal terminal = PseudoTerminal.run(workspace, 80, browse)) {
+      terminal.see(80, 24, "28 posts");
+      terminal.signal("INT");
+      assertEquals(130, terminal.code());
+      assertTrue(terminal.written().contains("\033[?1049l"));
+    }
+    Path here = workspace.here();
+    assertEquals(Files.readString(here.resolve("before")), Files.readString(here.resolve("after")));
+  }
+
+  /** Whatever runs is stopped by it, and finds the terminal closed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "view 222 222", "browse"})
+  void aSignalThatEndsTheProgramIsAllThatIsSeen(String line) throws IOException {
+    workspace.environment().put("BACKFILE_JAVA_OPTS", SlowEnd.option(workspace.home()));
+    workspace.environment().remove("BACKFILE_PAGER");
+    try (PseudoTerminal terminal = start()) {
+      terminal.type(line + (line.isEmpty() ? "" : "\r"));
+      terminal.terminate();
+      assertEquals(143, terminal.code());
+      assertFalse(terminal.written().contains("Exception"), terminal.written());
+      assertFalse(terminal.written().contains("backfile: "), terminal.written());
     }
   }
 }

@@ -218,10 +218,23 @@ final class PseudoTerminal implements AutoCloseable {
 
   /** Asks the program to end, as a system does that goes down. */
   void terminate() {
+    signal("TERM");
+  }
+
+  /** Sends a signal to the program, and not by a key. */
+  void signal(String name) {
     process
         .descendants()
         .filter(each -> each.children().findAny().isEmpty())
-        .forEach(ProcessHandle::destroy);
+        .forEach(each -> signal(name, each.pid()));
+  }
+
+  private static void signal(String name, long pid) {
+    try {
+      new ProcessBuilder("kill", "-" + name, String.valueOf(pid)).inheritIO().start().waitFor();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Leaves by Ctrl-D and gives the program's exit code. */

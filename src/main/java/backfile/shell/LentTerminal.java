@@ -15,6 +15,7 @@ final class LentTerminal implements Lending {
   private final Runnable signal;
   private final Attributes usual;
   private int programs;
+  private boolean wasLent;
 
   /**
    * A terminal that is not lent yet.
@@ -37,6 +38,14 @@ final class LentTerminal implements Lending {
   @Override
   public void lend() {
     programs++;
+    wasLent = true;
+  }
+
+  /** Whether a program has run since this was asked last, which may have left a line open. */
+  boolean takeWasLent() {
+    boolean was = wasLent;
+    wasLent = false;
+    return was;
   }
 
   /** A program that still runs has the terminal as it has set it. */

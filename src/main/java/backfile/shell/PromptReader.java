@@ -63,6 +63,7 @@ final class PromptReader extends MenuReader {
   private final LineNotes notes;
   private final boolean colorful;
   private final Attributes usual;
+  private final Runnable begun;
   private String lastWord = "";
   private String afterLastWord = "";
   private int wordsBack;
@@ -83,6 +84,7 @@ final class PromptReader extends MenuReader {
     this.session = session;
     this.notes = notes;
     this.colorful = session.display().paint().isOn();
+    this.begun = begun;
     this.usual = terminal.getAttributes();
     // Where nothing is faint, what is suggested would look as if it were typed.
     boolean hasFaint = colorful || terminal.getStringCapability(Capability.enter_dim_mode) != null;
@@ -90,7 +92,7 @@ final class PromptReader extends MenuReader {
     for (String widget : List.of(FORWARD_CHAR, VI_FORWARD_CHAR, END_OF_LINE, FORWARD_WORD)) {
       widgets.put(widget, takingSuggestion(widgets.get(widget), widget.equals(FORWARD_WORD)));
     }
-    widgets.put(CALLBACK_INIT, () -> begin(begun));
+    widgets.put(CALLBACK_INIT, this::begin);
     bindMore();
     KEYMAPS.forEach((name, here) -> keyMaps.put(name, keyMaps.get(here)));
     ACTIONS.forEach((name, here) -> widgets.put(name, widgets.get(here)));
@@ -126,7 +128,7 @@ final class PromptReader extends MenuReader {
    * Ctrl-C stays a signal, where JLine has a key of it: one that is pressed just after Enter would
    * lie unread until the command is over. Ctrl-Z and Ctrl-\ are keys.
    */
-  private boolean begin(Runnable begun) {
+  private boolean begin() {
     if (!isDumb()) {
       Attributes raw = terminal.getAttributes();
       raw.setLocalFlag(Attributes.LocalFlag.ISIG, true);
@@ -294,7 +296,7 @@ final class PromptReader extends MenuReader {
     return edited.isPresent() && acceptLine();
   }
 
-  /** Gives the terminal away for a while; the settings that it had meanwhile. */
+  /** Gives the terminal away for a while, and Ctrl-C with it; the settings that it had. */
   private Attributes leave() {
     Attributes raw = terminal.getAttributes();
     terminal.setAttributes(usual);
@@ -305,6 +307,7 @@ final class PromptReader extends MenuReader {
   private void enter(Attributes raw) {
     terminal.resume();
     terminal.setAttributes(raw);
+    begun.run();
   }
 
   private Optional<String> edited(String line) {
@@ -321,8 +324,6 @@ final class PromptReader extends MenuReader {
       }
     } catch (IOException e) {
       session.warn(Problem.of(editor.command(), "the line cannot be edited: " + e.getMessage()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
     return Optional.empty();
   }

@@ -13,6 +13,7 @@ import backfile.shell.pager.ShellPager;
 import backfile.shell.screen.SystemTerminal;
 import backfile.view.ClosedOutput;
 import backfile.view.Paint;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -169,10 +170,11 @@ public final class Shell {
   /** False when the user leaves. */
   private boolean readAndRun(Terminal terminal, LineReader reader, Prompt prompt) {
     try {
-      boolean stopped = interruption.hasStopped();
+      boolean wasLent = lent.map(LentTerminal::takeWasLent).orElse(false);
+      boolean isOpen = wasLent || interruption.hasStopped();
       prepare(prompt);
-      // What Ctrl-C has stopped may have left the cursor within a line.
-      reader.option(LineReader.Option.AUTO_FRESH_LINE, stopped || interruption.hasStopped());
+      // What Ctrl-C has stopped, or a program, may have left the cursor within a line.
+      reader.option(LineReader.Option.AUTO_FRESH_LINE, isOpen || interruption.hasStopped());
       String typed = reader.readLine(prompt.text());
       interruption.lineEnds();
       if (typed.isBlank()) {
@@ -186,6 +188,12 @@ public final class Shell {
       return false;
     } catch (ProblemException e) {
       session.warn(e.problem());
+    } catch (RuntimeException | IOError e) {
+      if (Session.isEnding()) {
+        // The terminal is closed already.
+        return false;
+      }
+      throw e;
     }
     return !runner.isOver();
   }

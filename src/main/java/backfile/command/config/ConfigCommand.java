@@ -172,9 +172,6 @@ public final class ConfigCommand implements Verb {
       }
     } catch (IOException e) {
       throw Problem.of(path.toString(), "it cannot be edited: " + e.getMessage()).asException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return ExitCode.INTERRUPTED.number();
     }
     session.readSettingsAgain();
     return (session.settings().warnings().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEM).number();

@@ -22,12 +22,26 @@ public record Editor(String command, Map<String, String> environment) {
     return new Editor("vi", environment);
   }
 
-  /** Opens a file on the terminal, waits until it is left, and gives the editor's exit code. */
-  public int edit(Path file) throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder("sh", "-c", command + " \"$0\"", file.toString()).inheritIO();
+  /**
+   * Opens a file on the terminal, waits until it is left, and gives the editor's exit code. Ctrl-C
+   * meanwhile is the editor's.
+   */
+  public int edit(Path file) throws IOException {
+    // Else the shell that runs the editor would end by Ctrl-C, and the editor would not.
+    String script = "trap : INT; " + command + " \"$0\"";
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", script, file.toString()).inheritIO();
     builder.environment().clear();
     builder.environment().putAll(environment);
-    return builder.start().waitFor();
+    return waitFor(builder.start());
+  }
+
+  private static int waitFor(Process process) {
+    while (true) {
+      try {
+        return process.waitFor();
+      } catch (InterruptedException e) {
+        // It goes on, and has the terminal as long as it does.
+      }
+    }
   }
 }

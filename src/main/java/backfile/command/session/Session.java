@@ -219,8 +219,21 @@ public final class Session implements AutoCloseable {
     return place;
   }
 
+  /** Whether a signal ends the program, which is then why anything fails. */
+  public static boolean isEnding() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(new Thread());
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
+  }
+
   /** Says what is wrong and goes on. */
   public void warn(Problem problem) {
+    if (isEnding()) {
+      return;
+    }
     Problem said = place.isEmpty() ? problem : problem.within(place);
     String hint = reachingThisIndex(said.hint().orElse(""));
     said = hint.isEmpty() ? said : said.withHint(hint);
