@@ -18,6 +18,7 @@ final class Interruption {
   private CountDownLatch heard = new CountDownLatch(1);
   private boolean isLineEdited;
   private boolean cameEarly;
+  private long ofAnotherUntil = System.nanoTime();
 
   /**
    * Nothing runs yet.
@@ -34,6 +35,9 @@ final class Interruption {
     Signals.register(
         Terminal.Signal.INT.name(),
         () -> {
+          if (isOfAnother()) {
+            return;
+          }
           if (isDumb && isEditing()) {
             askAgain(terminal, prompt);
           } else {
@@ -58,6 +62,19 @@ final class Interruption {
   synchronized void lineBegins() {
     isLineEdited = true;
     forget();
+  }
+
+  /**
+   * Says that a line is edited again after a program had the terminal. What that program was told
+   * is heard here as well, a little later.
+   */
+  synchronized void lineGoesOn() {
+    lineBegins();
+    ofAnotherUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAY_MILLIS);
+  }
+
+  private synchronized boolean isOfAnother() {
+    return ofAnotherUntil - System.nanoTime() > 0;
   }
 
   /** Says that the line was taken: Ctrl-C was for its command since then. */

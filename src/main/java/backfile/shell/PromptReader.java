@@ -63,7 +63,7 @@ final class PromptReader extends MenuReader {
   private final LineNotes notes;
   private final boolean colorful;
   private final Attributes usual;
-  private final Runnable begun;
+  private final Interruption interruption;
   private String lastWord = "";
   private String afterLastWord = "";
   private int wordsBack;
@@ -71,20 +71,20 @@ final class PromptReader extends MenuReader {
   /**
    * A reader of lines, with keys of its own.
    *
-   * @param begun is called when a line is edited and Ctrl-C is this editor's
+   * @param interruption is told when a line is edited and Ctrl-C is this editor's
    */
   PromptReader(
       Terminal terminal,
       Map<String, Object> variables,
       Session session,
       LineNotes notes,
-      Runnable begun)
+      Interruption interruption)
       throws IOException {
     super(terminal, variables);
     this.session = session;
     this.notes = notes;
     this.colorful = session.display().paint().isOn();
-    this.begun = begun;
+    this.interruption = interruption;
     this.usual = terminal.getAttributes();
     // Where nothing is faint, what is suggested would look as if it were typed.
     boolean hasFaint = colorful || terminal.getStringCapability(Capability.enter_dim_mode) != null;
@@ -136,7 +136,7 @@ final class PromptReader extends MenuReader {
       raw.setControlChar(Attributes.ControlChar.VSUSP, 0);
       terminal.setAttributes(raw);
     }
-    begun.run();
+    interruption.lineBegins();
     return true;
   }
 
@@ -307,7 +307,7 @@ final class PromptReader extends MenuReader {
   private void enter(Attributes raw) {
     terminal.resume();
     terminal.setAttributes(raw);
-    begun.run();
+    interruption.lineGoesOn();
   }
 
   private Optional<String> edited(String line) {

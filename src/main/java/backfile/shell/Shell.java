@@ -141,8 +141,7 @@ public final class Shell {
   private PromptReader promptReader(Terminal terminal, Map<String, Object> variables) {
     try {
       LineNotes notes = new LineNotes(runner.commandLine());
-      PromptReader reader =
-          new PromptReader(terminal, variables, session, notes, interruption::lineBegins);
+      PromptReader reader = new PromptReader(terminal, variables, session, notes, interruption);
       reader.bind(inputrc());
       return reader;
     } catch (IOException e) {
