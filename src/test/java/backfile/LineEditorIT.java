@@ -3,10 +3,22 @@ package backfile;
 import static backfile.PseudoTerminal.CTRL_C;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How the line of the packaged shell is edited and shown. */
 class LineEditorIT extends PackagedShell {
+  @Test
+  void arrowsCountInBothOfTheirForms() {
+    try (PseudoTerminal terminal = start()) {
+      for (String up : List.of("\033[A", "\033OA")) {
+        terminal.run("count category:Storm");
+        terminal.type(up + "\r");
+        assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
+      }
+    }
+  }
+
   @Test
   void viKeysAreThoseOfInputrc() {
     workspace.write(

@@ -59,6 +59,16 @@ final class PromptReader extends MenuReader {
           Map.entry("upcase-word", UP_CASE_WORD),
           Map.entry("redraw-current-line", REDRAW_LINE));
 
+  /** The keys that have two forms, by the letter at their end. */
+  private static final Map<Capability, String> ARROWS =
+      Map.of(
+          Capability.key_up, "A",
+          Capability.key_down, "B",
+          Capability.key_right, "C",
+          Capability.key_left, "D",
+          Capability.key_end, "F",
+          Capability.key_home, "H");
+
   private final Session session;
   private final LineNotes notes;
   private final boolean colorful;
@@ -142,6 +152,9 @@ final class PromptReader extends MenuReader {
 
   /** Keys that other shells have too; those with modifiers that mean nothing type nothing. */
   private void bindMore() {
+    for (String map : List.of(EMACS, VIINS, VICMD, MENU)) {
+      bindBothForms(keyMaps.get(map));
+    }
     for (String map : List.of(EMACS, VIINS, VICMD)) {
       KeyMap<Binding> keys = keyMaps.get(map);
       keys.bind(new Reference(BACKWARD_WORD), "\033[1;3D", "\033[1;5D");
@@ -154,6 +167,19 @@ final class PromptReader extends MenuReader {
       }
     }
     keyMaps.get(EMACS).bind((Widget) this::insertLastWord, KeyMap.alt('.'), KeyMap.alt('_'));
+  }
+
+  /** Not every terminal changes to the form that it was asked to send. */
+  private void bindBothForms(KeyMap<Binding> keys) {
+    ARROWS.forEach(
+        (capability, letter) -> {
+          String described = KeyMap.key(terminal, capability);
+          Binding usual = described == null ? null : keys.getBound(described);
+          if (usual != null) {
+            keys.bindIfNotBound(usual, "\033[" + letter);
+            keys.bindIfNotBound(usual, "\033O" + letter);
+          }
+        });
   }
 
   /** The last word of the line before; of one line further back each time it is asked for again. */
