@@ -34,25 +34,24 @@ class Terminal:
         except OSError:
             return b""
 
-    def painted(self, patience, much=0, longest=math.inf):
-        """Seconds to the first output, to more than so many bytes, and to the last; None where there is none.
+    def painted(self, patience, longest=math.inf, answers=lambda output: False):
+        """Seconds to the first output, to the first that answers, and to the last; None where there is none.
 
         There is no last one where the output goes on for longer.
         """
         start = time.perf_counter()
-        count, first, most, last = 0, None, None, None
+        first, answer, last = None, None, None
         while output := self.read(patience if last is None else QUIET):
-            if time.perf_counter() - start > longest:
-                return first, most, None
-            count += len(output)
             last = time.perf_counter() - start
+            if last > longest:
+                return first, answer, None
             first = last if first is None else first
-            most = last if most is None and count > much else most
-        return first, most, last
+            answer = last if answer is None and answers(output) else answer
+        return first, answer, last
 
-    def press(self, key, much=0, longest=math.inf):
+    def press(self, key, longest=math.inf, answers=lambda output: False):
         os.write(self.terminal, key)
-        return self.painted(10, much, longest)
+        return self.painted(10, longest, answers)
 
     def until(self, text, since):
         """Seconds from a time to when this is painted."""

@@ -19,9 +19,9 @@ import java.util.function.LongPredicate;
  */
 final class Finder {
   /** In milliseconds. */
-  private static final long SOON = 20;
+  private static final long SOON = 8;
 
-  private static final long A_MOMENT = 100;
+  private static final long A_MOMENT = 60;
 
   private final Index index;
   private final Wish.Posts wish;
