@@ -11,7 +11,10 @@ import org.jline.utils.Signals;
  * Between a line and its command it stops the command that is about to run.
  */
 final class Interruption {
-  private static final int LONGEST_WAY_MILLIS = 100;
+  /** From the terminal to this program; on a machine with much to do it takes longer. */
+  private static final int USUAL_WAY_MILLIS = 100;
+
+  private static final int LONGEST_WAY_MILLIS = 500;
 
   private final Runnable question;
   private Optional<Thread> running = Optional.empty();
@@ -70,7 +73,7 @@ final class Interruption {
    */
   synchronized void lineGoesOn() {
     lineBegins();
-    ofAnotherUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAY_MILLIS);
+    ofAnotherUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(USUAL_WAY_MILLIS);
   }
 
   private synchronized boolean isOfAnother() {
