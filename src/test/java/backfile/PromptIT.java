@@ -144,10 +144,12 @@ class PromptIT extends PackagedShell {
     workspace.run("index", "posts");
     try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "posts")) {
       terminal.expect("posts ❯ ");
-      workspace.write("posts/b.md", "Two.");
-      while (!terminal
-          .run("")
-          .matches("(?s).*(the archive has changed: 1 post more|1 post new)\n.*")) {
+      // The shell looks at the folder when it starts, and may be first to see a new post.
+      for (int i = 0;
+          !terminal.run("").matches("(?s).*(\\d posts? more|\\d posts? new)\n.*");
+          i++) {
+        assertTrue(i < 50, terminal.written());
+        workspace.write("posts/b" + i + ".md", "Two.");
         workspace.run("index", "posts");
       }
       workspace.write("posts/c.md", "Three.");
@@ -155,7 +157,7 @@ class PromptIT extends PackagedShell {
       assertTrue(terminal.run("").contains("the archive has changed: 1 post more\n"));
       workspace.write("posts/d.md", "Four.");
       String indexed = terminal.run("index");
-      assertTrue(indexed.contains("4 posts, 1 new"), indexed);
+      assertTrue(indexed.contains(" posts, 1 new"), indexed);
       assertFalse(indexed.contains("the archive has changed"), indexed);
     }
   }
