@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person can type at the prompt of the packaged shell beyond commands. */
 class PromptIT extends PackagedShell {
@@ -162,6 +167,25 @@ class PromptIT extends PackagedShell {
     }
   }
 
+  /** Its own look at the folder is given up then; what changes later is news all the same. */
+  @Test
+  void whatIsIndexedIsSaidAlsoWhereAnotherProcessWasBusyAtTheStart() throws IOException {
+    workspace.write("posts/a.md", "One.");
+    workspace.run("index", "posts");
+    Path lock = workspace.home().resolve("data/backfile/posts/index.db.lock");
+    try (FileChannel busy = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+      FileLock held = busy.lock();
+      try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "posts")) {
+        terminal.expect("posts ❯ ");
+        terminal.run("count");
+        held.release();
+        workspace.write("posts/b.md", "Two.");
+        workspace.run("index", "posts");
+        assertTrue(terminal.run("").contains("\nthe archive has changed\n"));
+      }
+    }
+  }
+
   @Test
   void theCountAtThePromptFollowsTags() {
     try (PseudoTerminal terminal = start()) {
@@ -246,13 +270,14 @@ class PromptIT extends PackagedShell {
     }
   }
 
-  @Test
-  void aSignalAtThePromptLeavesTheTerminalAsItWas() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"TERM, 143", "HUP, 129"})
+  void aSignalAtThePromptLeavesTheTerminalAsItWas(String signal, int code) throws IOException {
     try (PseudoTerminal terminal = start()) {
       terminal.type("half a line");
       terminal.expect("half a line");
-      terminal.terminate();
-      assertEquals(143, terminal.code());
+      terminal.signal(signal);
+      assertEquals(code, terminal.code());
       String written = terminal.written();
       assertTrue(written.lastIndexOf("\033[?2004l") > written.lastIndexOf("\033[?2004h"), written);
       assertTrue(written.lastIndexOf('\n') > written.lastIndexOf("half a line"), written);

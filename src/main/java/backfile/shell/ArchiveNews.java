@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -41,14 +42,16 @@ final class ArchiveNews {
   private final Session session;
   private final AtomicReference<Optional<IndexSummary>> checked =
       new AtomicReference<>(Optional.empty());
+  private volatile boolean isChecking;
   private Optional<Known> known = Optional.empty();
 
   /**
    * An index as the person knows it.
    *
    * @param files changes when a file does
+   * @param posts none where nobody has counted them
    */
-  private record Known(Path index, String files, long posts) {}
+  private record Known(Path index, String files, OptionalLong posts) {}
 
   ArchiveNews(Session session) {
     this.session = session;
@@ -71,6 +74,8 @@ final class ArchiveNews {
     Optional<Path> folder = archive.folder().filter(Files::isDirectory);
     boolean isKnown = session.options().db().isEmpty() && Files.exists(archive.index());
     if (folder.isPresent() && isKnown) {
+      known = Optional.of(now(OptionalLong.empty()));
+      isChecking = true;
       Updater updater = new Updater(folder.get(), archive.index(), session.zone());
       Thread thread = new Thread(() -> update(updater), "archive-news");
       thread.setDaemon(true);
@@ -84,26 +89,35 @@ final class ArchiveNews {
     } catch (Busy | ProblemException e) {
       // Nobody asked for it; the command index says what stands in the way.
       checked.set(Optional.empty());
+    } finally {
+      isChecking = false;
     }
   }
 
   /** What has changed since this was asked last, and nobody has said; "" for nothing. */
   String take() {
+    if (isChecking) {
+      return "";
+    }
     boolean isTold = session.takeNewsIsTold();
     Optional<IndexSummary> summary = checked.getAndSet(Optional.empty());
     try {
-      if (summary.isPresent()) {
-        known = Optional.of(now(summary.get().posts()));
-        return summary.get().unchanged() ? "" : said(summary.get());
+      if (summary.isPresent() && !summary.get().unchanged()) {
+        known = Optional.of(now(OptionalLong.of(summary.get().posts())));
+        return said(summary.get());
       }
-      return known.map(before -> since(before, isTold)).orElse("");
+      String said = known.map(before -> since(before, isTold)).orElse("");
+      if (summary.isPresent() && known.filter(each -> each.posts().isEmpty()).isPresent()) {
+        known = Optional.of(now(OptionalLong.of(summary.get().posts())));
+      }
+      return said;
     } catch (InterruptedQuery | ProblemException e) {
       // An index that cannot be read has no news; the next command says why.
       return "";
     }
   }
 
-  private Known now(long posts) {
+  private Known now(OptionalLong posts) {
     return new Known(session.archive().index(), session.index().about("files"), posts);
   }
 
@@ -111,14 +125,17 @@ final class ArchiveNews {
     if (now(before.posts()).equals(before)) {
       return "";
     }
-    Known now = now(session.index().count(new Query.All()));
+    Known now = now(OptionalLong.of(session.index().count(new Query.All())));
     known = Optional.of(now);
     if (isTold || !now.index().equals(before.index())) {
       return "";
     }
-    long more = now.posts() - before.posts();
-    return "the archive has changed"
-        + (more == 0 ? "" : ": " + posts(Math.abs(more)) + (more > 0 ? "more" : "fewer"));
+    return "the archive has changed" + difference(before.posts(), now.posts());
+  }
+
+  private static String difference(OptionalLong before, OptionalLong now) {
+    long more = before.isPresent() ? now.getAsLong() - before.getAsLong() : 0;
+    return more == 0 ? "" : ": " + posts(Math.abs(more)) + (more > 0 ? "more" : "fewer");
   }
 
   private static String said(IndexSummary summary) {
