@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +67,25 @@ class InterruptIT extends PackagedShell {
         terminal.expect("\n");
         terminal.type(CTRL_C);
         terminal.prompt();
+      }
+    }
+  }
+
+  @Test
+  void ctrlCStopsTheWaitForAHostThatNeverAnswers() throws IOException {
+    try (ServerSocket host = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String page = "http://127.0.0.1:" + host.getLocalPort() + "/page";
+      workspace.write("posts/a.md", "---\nsource: " + page + "\n---\nOne.");
+      workspace.run("index", "posts");
+      try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "posts")) {
+        terminal.expect("posts ❯ ");
+        for (String command : List.of("follow a --read --allow-private", "check --allow-private")) {
+          terminal.type(command + "\r");
+          host.accept();
+          terminal.type(CTRL_C);
+          terminal.expect("posts ❯ ");
+        }
+        assertTrue(terminal.run("count").endsWith("\n1\nposts ❯ "));
       }
     }
   }

@@ -1,6 +1,7 @@
 package backfile;
 
 import static backfile.PseudoTerminal.CTRL_C;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -16,6 +17,37 @@ class LineEditorIT extends PackagedShell {
         terminal.type(up + "\r");
         assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
       }
+    }
+  }
+
+  @Test
+  void whatIsPastedRunsAfterEnterWithoutItsControls() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("\033[200~count storm\ncount \033]0;x\007category:Storm\033[201~");
+      terminal.seeLines(80, 24, "]0;xcategory:Storm");
+      assertFalse(terminal.written().contains("\033]0;"), terminal.written());
+      assertFalse(terminal.written().contains("\n14\r"), terminal.written());
+      terminal.type("\177".repeat("]0;xcategory:Storm".length()) + "category:Storm\r");
+      assertTrue(terminal.prompt().endsWith("\n14\n5\ndemo ❯ "));
+    }
+  }
+
+  @Test
+  void anExclamationMarkBringsNoEarlierLineBack() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("count category:Storm");
+      assertTrue(terminal.run("count storm!! !c").endsWith("\n0\ndemo ❯ "));
+      assertTrue(terminal.run("count storm!!").endsWith("\n14\ndemo ❯ "));
+    }
+  }
+
+  @Test
+  void aLineAfterABlankIsNotKept() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("count category:Storm");
+      assertTrue(terminal.run(" count ferry").endsWith("\n21\ndemo ❯ "));
+      terminal.type("\033OA\r");
+      assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
     }
   }
 

@@ -54,6 +54,16 @@ class TypedHistoryTest {
   }
 
   @Test
+  void shellsAtOnceKeepEachOthersLines() {
+    TypedHistory one = load();
+    TypedHistory other = load();
+    type(one, "a");
+    type(other, "b");
+    type(one, "c");
+    assertEquals(List.of("a", "b", "c"), lines(load()));
+  }
+
+  @Test
   void whatIsTypedIsThereTheNextTime() {
     type(load(), "a \\ b\nc");
     type(load(), "d");
