@@ -7,7 +7,6 @@ import backfile.shell.screen.Suspension;
 import backfile.shell.screen.TerminalScreen;
 import backfile.view.Width;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jline.keymap.KeyMap;
-import org.jline.reader.Binding;
 import org.jline.reader.MaskingCallback;
-import org.jline.reader.Reference;
 import org.jline.reader.Widget;
-import org.jline.reader.impl.InputRC;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -33,42 +29,6 @@ import org.jline.utils.InfoCmp.Capability;
  * right arrow takes; a word on the option or field at hand below the line; the user's own editor.
  */
 final class PromptReader extends MenuReader {
-  /** What readline calls some keymaps and actions that have other names here. */
-  private static final Map<String, String> KEYMAPS =
-      Map.of(
-          "vi-insert", VIINS,
-          "vi", VICMD,
-          "vi-command", VICMD,
-          "vi-move", VICMD,
-          "emacs-standard", EMACS);
-
-  private static final Map<String, String> ACTIONS =
-      Map.ofEntries(
-          Map.entry("vi-movement-mode", VI_CMD_MODE),
-          Map.entry("vi-insertion-mode", VI_INSERT),
-          Map.entry("vi-append-mode", VI_ADD_NEXT),
-          Map.entry("complete", EXPAND_OR_COMPLETE),
-          Map.entry("menu-complete-backward", REVERSE_MENU_COMPLETE),
-          Map.entry("previous-history", UP_HISTORY),
-          Map.entry("next-history", DOWN_HISTORY),
-          Map.entry("reverse-search-history", HISTORY_INCREMENTAL_SEARCH_BACKWARD),
-          Map.entry("forward-search-history", HISTORY_INCREMENTAL_SEARCH_FORWARD),
-          Map.entry("unix-line-discard", BACKWARD_KILL_LINE),
-          Map.entry("unix-word-rubout", BACKWARD_KILL_WORD),
-          Map.entry("downcase-word", DOWN_CASE_WORD),
-          Map.entry("upcase-word", UP_CASE_WORD),
-          Map.entry("redraw-current-line", REDRAW_LINE));
-
-  /** The keys that have two forms, by the letter at their end. */
-  private static final Map<Capability, String> ARROWS =
-      Map.of(
-          Capability.key_up, "A",
-          Capability.key_down, "B",
-          Capability.key_right, "C",
-          Capability.key_left, "D",
-          Capability.key_end, "F",
-          Capability.key_home, "H");
-
   private final Session session;
   private final LineNotes notes;
   private final boolean colorful;
@@ -104,24 +64,6 @@ final class PromptReader extends MenuReader {
     }
     widgets.put(CALLBACK_INIT, this::begin);
     bindMore();
-    KEYMAPS.forEach((name, here) -> keyMaps.put(name, keyMaps.get(here)));
-    ACTIONS.forEach((name, here) -> widgets.put(name, widgets.get(here)));
-  }
-
-  /**
-   * Takes the keys that a person has chosen.
-   *
-   * @param keys a file of the form of readline's inputrc, which may be missing
-   */
-  void bind(Path keys) {
-    if (Files.isRegularFile(keys)) {
-      try (InputStream file = Files.newInputStream(keys)) {
-        InputRC.configure(this, file);
-      } catch (IOException | RuntimeException e) {
-        // A form that JLine does not know can be either.
-        session.warn(Problem.of(keys.toString(), "the keys cannot be read: " + e.getMessage()));
-      }
-    }
   }
 
   /** Keys of {@code inputrc} that follow the editing mode are keys of that mode. */
@@ -150,36 +92,12 @@ final class PromptReader extends MenuReader {
     return true;
   }
 
-  /** Keys that other shells have too; those with modifiers that mean nothing type nothing. */
   private void bindMore() {
-    for (String map : List.of(EMACS, VIINS, VICMD, MENU)) {
-      bindBothForms(keyMaps.get(map));
-    }
+    PromptKeys.add(this);
     for (String map : List.of(EMACS, VIINS, VICMD)) {
-      KeyMap<Binding> keys = keyMaps.get(map);
-      keys.bind(new Reference(BACKWARD_WORD), "\033[1;3D", "\033[1;5D");
-      keys.bind(new Reference(FORWARD_WORD), "\033[1;3C", "\033[1;5C");
-      keys.bind((Widget) this::suspend, KeyMap.ctrl('Z'));
-      for (char modifier = '2'; modifier <= '8'; modifier++) {
-        for (String key : List.of("1;%cA", "1;%cB", "1;%cC", "1;%cD", "1;%cF", "1;%cH", "3;%c~")) {
-          keys.bindIfNotBound((Widget) () -> true, "\033[" + key.formatted(modifier));
-        }
-      }
+      keyMaps.get(map).bind((Widget) this::suspend, KeyMap.ctrl('Z'));
     }
     keyMaps.get(EMACS).bind((Widget) this::insertLastWord, KeyMap.alt('.'), KeyMap.alt('_'));
-  }
-
-  /** Not every terminal changes to the form that it was asked to send. */
-  private void bindBothForms(KeyMap<Binding> keys) {
-    ARROWS.forEach(
-        (capability, letter) -> {
-          String described = KeyMap.key(terminal, capability);
-          Binding usual = described == null ? null : keys.getBound(described);
-          if (usual != null) {
-            keys.bindIfNotBound(usual, "\033[" + letter);
-            keys.bindIfNotBound(usual, "\033O" + letter);
-          }
-        });
   }
 
   /** The last word of the line before; of one line further back each time it is asked for again. */

@@ -142,7 +142,7 @@ public final class Shell {
     try {
       LineNotes notes = new LineNotes(runner.commandLine());
       PromptReader reader = new PromptReader(terminal, variables, session, notes, interruption);
-      reader.bind(inputrc());
+      PromptKeys.read(inputrc(), reader, session::warn);
       return reader;
     } catch (IOException e) {
       throw unusable(e);

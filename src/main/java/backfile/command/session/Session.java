@@ -4,7 +4,6 @@ import backfile.index.Index;
 import backfile.index.UserData;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
-import backfile.problem.ProblemPrinter;
 import backfile.query.Query;
 import backfile.query.QueryClock;
 import backfile.query.QueryParser;
@@ -14,10 +13,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntSupplier;
 
 /**
@@ -25,8 +22,6 @@ import java.util.function.IntSupplier;
  * filters, and the last list. A one-shot command is a session of one line.
  */
 public final class Session implements AutoCloseable {
-  private static final String PROGRAM = "backfile ";
-
   private Surroundings surroundings;
   private final GlobalOptions options;
   private final Locations locations;
@@ -35,12 +30,10 @@ public final class Session implements AutoCloseable {
   private final OpenIndex open = new OpenIndex(this);
   private final Display display = new Display(this);
   private final Host host = new Host();
+  private final Warnings warnings = new Warnings(this);
   private boolean linesAreRead;
   private boolean linesAreInput;
   private boolean outputIsClosed;
-  private final Set<Problem> toldOfSettings = new HashSet<>();
-  private String place = "";
-  private boolean indexesFolder;
   private boolean newsIsTold;
   private Optional<Settings> settings = Optional.empty();
   private Optional<Chosen> archive = Optional.empty();
@@ -105,21 +98,9 @@ public final class Session implements AutoCloseable {
   public Settings settings() {
     if (settings.isEmpty()) {
       settings = Optional.of(Settings.read(locations));
-      warnOfSettings(settings.get());
+      warnings.tellOnce(settings.get().warnings());
     }
     return settings.get();
-  }
-
-  /** Once, however often they are read, and by their own file: no line that is run is at fault. */
-  private void warnOfSettings(Settings read) {
-    String before = place;
-    place = "";
-    for (Problem warning : read.warnings()) {
-      if (toldOfSettings.add(warning)) {
-        warn(warning);
-      }
-    }
-    place = before;
   }
 
   /** Says that command lines come from a shell or script, where {@code backfile} is not typed. */
@@ -211,12 +192,12 @@ public final class Session implements AutoCloseable {
 
   /** Says which line of a script the commands to come stand in; problems then name it. */
   public void at(String newPlace) {
-    place = newPlace;
+    warnings.at(newPlace);
   }
 
   /** Which line of a script the current command stands in; "" where in none. */
   public String place() {
-    return place;
+    return warnings.place();
   }
 
   /** Whether a signal ends the program, which is then why anything fails. */
@@ -231,35 +212,12 @@ public final class Session implements AutoCloseable {
 
   /** Says what is wrong and goes on. */
   public void warn(Problem problem) {
-    if (isEnding()) {
-      return;
-    }
-    Problem said = place.isEmpty() ? problem : problem.within(place);
-    String hint = reachingThisIndex(said.hint().orElse(""));
-    said = hint.isEmpty() ? said : said.withHint(hint);
-    if (linesAreRead && hint.startsWith(PROGRAM)) {
-      said = said.withHint(hint.substring(PROGRAM.length()));
-    }
-    new ProblemPrinter(surroundings.err()).print(said);
-  }
-
-  /** To index again has to mean the index that was chosen, where that is not the usual one. */
-  private String reachingThisIndex(String hint) {
-    if (!hint.equals("backfile index") && !hint.equals("backfile index --full")) {
-      return hint;
-    }
-    if (options.db().isPresent()) {
-      return "backfile index DIR --full --db FILE";
-    }
-    if (indexesFolder) {
-      return "backfile index DIR --full";
-    }
-    return options.archive().map(name -> hint + " -A " + ArchiveNames.quoted(name)).orElse(hint);
+    warnings.tell(problem);
   }
 
   /** Says whether this command chose the archive by its folder, and not by an option. */
   public void indexesFolder(boolean yes) {
-    indexesFolder = yes;
+    warnings.indexesFolder(yes);
   }
 
   /** Says that a command has updated an index, and has told what was new. */
