@@ -34,6 +34,32 @@ def arguments(purpose, runs):
     return given
 
 
+def on_indexes(parser, measure_on):
+    """Measures on each index that was named, or on one of the real archive, in a world of its own."""
+    parser.add_argument("index", nargs="*", help="indexes to ask (default: one that is made of ../shared/archive)")
+    parser.add_argument("--program", default=os.path.join(PROJECT, "target", "backfile"), metavar="DIR",
+                        help="the unpacked program (default: target/backfile)")
+    given = parser.parse_args()
+    backfile = os.path.join(given.program, "bin", "backfile")
+    print(machine())
+    with World(default_java()) as world:
+        world.environment["TERM"] = "xterm-256color"
+        indexes = given.index
+        if not indexes:
+            indexes = [world.path("index.db")]
+            world.run([backfile, "--db", indexes[0], "index",
+                       os.path.realpath(os.path.join(PROJECT, "..", "shared", "archive"))])
+        for index in indexes:
+            measure_on(os.path.realpath(index), backfile, given, world)
+
+
+def spread(seconds):
+    """The median of some times, and how far they go, as the last two cells of a row."""
+    nine_tenths = sorted(seconds)[len(seconds) * 9 // 10]
+    return (f"{1e3 * statistics.median(seconds):.0f} ms",
+            f"90 % within {1e3 * nine_tenths:.0f} ms, all within {1e3 * max(seconds):.0f} ms")
+
+
 def default_java():
     if os.environ.get("JAVA_HOME"):
         return os.environ["JAVA_HOME"]
