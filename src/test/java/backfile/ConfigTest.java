@@ -45,6 +45,15 @@ class ConfigTest {
   }
 
   @Test
+  void theEditorOpensTheFileAndWhatIsWrongInItIsSaid() throws IOException {
+    Path editor = workspace.write("editor", "printf 'colour: never\\n' >>\"$1\"\n");
+    workspace.environment().put("EDITOR", "/bin/sh " + editor);
+    Outcome outcome = workspace.run("config", "edit");
+    assertTrue(Files.readString(folder.resolve("config")).endsWith("colour: never\n"));
+    assertTrue(outcome.err().contains("/config:1: unknown setting 'colour: never'"), outcome.err());
+  }
+
+  @Test
   void anEmptyVariableNamesNoEditor() {
     assertEquals("nano", Editor.of(Map.of("VISUAL", "", "EDITOR", "nano")).command());
     assertEquals("vi", Editor.of(Map.of("VISUAL", "", "EDITOR", "")).command());
