@@ -16,17 +16,14 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
-import org.sqlite.SQLiteConnection;
 
 /** An open index: the questions that can be asked of an archive. It never writes. */
 public final class Index implements AutoCloseable {
-  private final Path file;
-  private final Connection connection;
+  private final StoppableConnection database;
   private final Among among;
 
-  private Index(Path file, Connection connection, Among among) {
-    this.file = file;
-    this.connection = connection;
+  private Index(StoppableConnection database, Among among) {
+    this.database = database;
     this.among = among;
   }
 
@@ -39,10 +36,8 @@ public final class Index implements AutoCloseable {
         connection.close();
         throw Schema.outdated(file, state);
       }
-      // An interruption while FTS5 opens its table would be an error of another kind.
-      Database.run(connection, "SELECT rowid FROM article LIMIT 0");
       Stopping.whileWorking(connection);
-      return new Index(file, connection, Among.ALL);
+      return new Index(new StoppableConnection(file, connection), Among.ALL);
     } catch (SQLException e) {
       throw Database.problem(file, e);
     }
@@ -50,12 +45,12 @@ public final class Index implements AutoCloseable {
 
   /** The same index, whose listings and counts are of these posts only; it is closed as one. */
   public Index among(List<PostRef> posts) {
-    return new Index(file, connection, Among.of(posts));
+    return new Index(database, Among.of(posts));
   }
 
   /** Gives the rows of a listing to {@code consumer}, one at a time, and says how many. */
   public long list(Search search, RowConsumer consumer) {
-    return ask(() -> new Listing(connection, search, among).run(consumer));
+    return database.ask(connection -> new Listing(connection, search, among).run(consumer));
   }
 
   /**
@@ -63,8 +58,8 @@ public final class Index implements AutoCloseable {
    * enough.
    */
   public void ids(Search search, LongPredicate consumer) {
-    ask(
-        () -> {
+    database.ask(
+        connection -> {
           new Listing(connection, search, among).ids(consumer);
           return 0;
         });
@@ -72,13 +67,13 @@ public final class Index implements AutoCloseable {
 
   /** The posts of a listing, in its order. */
   public List<PostRef> posts(Search search) {
-    return ask(() -> new Listing(connection, search, among).posts());
+    return database.ask(connection -> new Listing(connection, search, among).posts());
   }
 
   /** Gives each address that the texts of these posts link to, with its post. */
   public void links(List<PostRef> posts, BiConsumer<PostRef, String> consumer) {
-    ask(
-        () -> {
+    database.ask(
+        connection -> {
           StoredPosts.links(connection, posts, consumer);
           return 0;
         });
@@ -86,21 +81,21 @@ public final class Index implements AutoCloseable {
 
   /** The posts of these row ids, as far as they are there, each with the cells of its columns. */
   public Map<PostRef, Row> rows(List<Long> ids, List<Column> columns) {
-    return ask(() -> new ChosenRows(connection, columns).read(ids));
+    return database.ask(connection -> new ChosenRows(connection, columns).read(ids));
   }
 
   /** Gives the posts that a query names to {@code consumer}, newest first, and says how many. */
   public long each(Query query, Consumer<WholePost> consumer) {
-    return ask(() -> new WholePosts(connection, query).run(consumer));
+    return database.ask(connection -> new WholePosts(connection, query).run(consumer));
   }
 
   public long count(Query query) {
-    return ask(() -> among.select(query).count(connection));
+    return database.ask(connection -> among.select(query).count(connection));
   }
 
   /** What SQLite is asked for a listing. */
   public Asked explain(Search search) {
-    return ask(() -> new Listing(connection, search, among).asked());
+    return database.ask(connection -> new Listing(connection, search, among).asked());
   }
 
   /** What SQLite is asked for a count. */
@@ -110,7 +105,7 @@ public final class Index implements AutoCloseable {
 
   /** Whether there is any post that a query names. */
   public boolean hasAny(Query query) {
-    return ask(() -> among.select(query).isLargerThan(0, connection));
+    return database.ask(connection -> among.select(query).isLargerThan(0, connection));
   }
 
   /**
@@ -121,8 +116,8 @@ public final class Index implements AutoCloseable {
    */
   public void facet(
       List<Facet> facets, Query query, Facet.Order order, long limit, Consumer<Row> consumer) {
-    ask(
-        () -> {
+    database.ask(
+        connection -> {
           new FacetCounts(facets, among.select(query)).run(connection, order, limit, consumer);
           return 0;
         });
@@ -150,27 +145,27 @@ public final class Index implements AutoCloseable {
 
   /** The posts that a ref can mean: none, one, or several where it is ambiguous. */
   public List<PostRef> find(String ref) {
-    return ask(() -> RefFinder.find(connection, ref));
+    return database.ask(connection -> RefFinder.find(connection, ref));
   }
 
   /** The post with this path in the archive's folder. */
   public Optional<PostRef> findPath(String path) {
-    return ask(() -> RefFinder.findPath(connection, path));
+    return database.ask(connection -> RefFinder.findPath(connection, path));
   }
 
   public StoredPost read(PostRef ref) {
-    return ask(() -> StoredPosts.read(connection, ref.postId()));
+    return database.ask(connection -> StoredPosts.read(connection, ref.postId()));
   }
 
   /** What finds the matches of a query in texts; it is closed by itself. */
   public MatchMarker marker() {
-    return ask(() -> MatchMarker.like(connection));
+    return database.ask(connection -> MatchMarker.like(connection));
   }
 
   /** The same with U+0002 before and U+0003 after what a query finds in the text. */
   public StoredPost read(PostRef ref, Query query) {
-    return ask(
-        () -> {
+    return database.ask(
+        connection -> {
           StoredPost post = StoredPosts.read(connection, ref.postId());
           try (MatchMarker marker = MatchMarker.like(connection)) {
             List<Cell.Match> found = marker.mark(query, "", post.text()).text();
@@ -187,38 +182,38 @@ public final class Index implements AutoCloseable {
    * @param zone in which days begin
    */
   public List<FacetCount> suggestValues(String field, String start, ZoneId zone) {
-    return ask(() -> Suggestions.values(connection, field, start, zone));
+    return database.ask(connection -> Suggestions.values(connection, field, start, zone));
   }
 
   /** Keys of the front matter of the newest posts. */
   public List<FacetCount> suggestKeys() {
-    return ask(() -> Suggestions.keys(connection));
+    return database.ask(connection -> Suggestions.keys(connection));
   }
 
   /** Posts whose ID or slug starts so. */
   public List<NamedPost> suggestPosts(String start) {
-    return ask(() -> Suggestions.posts(connection, start));
+    return database.ask(connection -> Suggestions.posts(connection, start));
   }
 
   /** A person's own tags, by name. */
   public List<TagCount> tags() {
-    return ask(() -> TagTables.counts(connection));
+    return database.ask(connection -> TagTables.counts(connection));
   }
 
   /** A person's own tags of a post, by name. */
   public List<String> tags(PostRef ref) {
-    return ask(() -> TagTables.ofPost(connection, ref.postId()));
+    return database.ask(connection -> TagTables.ofPost(connection, ref.postId()));
   }
 
   /** Where posts name a page, given any form of its address; newest post first. */
   public List<PageUse> findPage(String address) {
-    return ask(() -> new PageFinder(connection, address).find());
+    return database.ask(connection -> new PageFinder(connection, address).find());
   }
 
   /** Something that is known of the archive: {@code folder}, {@code indexed}, {@code timezone}. */
   public String about(String key) {
-    return ask(
-        () -> {
+    return database.ask(
+        connection -> {
           try (PreparedStatement select =
               connection.prepareStatement("SELECT value FROM about WHERE key = ?")) {
             select.setString(1, key);
@@ -231,7 +226,7 @@ public final class Index implements AutoCloseable {
 
   /** Work that compares what the index knows with what lies elsewhere. */
   <T> T withConnection(UserFile.Work<T> work) {
-    return ask(() -> work.run(connection));
+    return database.ask(work);
   }
 
   /**
@@ -239,35 +234,11 @@ public final class Index implements AutoCloseable {
    * that is about to be asked is stopped by interrupting its thread.
    */
   public void interrupt() {
-    try {
-      ((SQLiteConnection) connection).getDatabase().interrupt();
-    } catch (SQLException e) {
-      // It was closed meanwhile, and nothing is asked of it any more.
-      return;
-    }
-  }
-
-  private interface Question<T> {
-    T ask() throws SQLException;
-  }
-
-  private <T> T ask(Question<T> question) {
-    if (Stopping.isAsked()) {
-      throw new InterruptedQuery();
-    }
-    try {
-      return question.ask();
-    } catch (SQLException e) {
-      throw Database.problem(file, e);
-    }
+    database.stop();
   }
 
   @Override
   public void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw Database.problem(file, e);
-    }
+    database.close();
   }
 }
