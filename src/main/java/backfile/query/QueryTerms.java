@@ -14,6 +14,21 @@ public final class QueryTerms {
     return terms;
   }
 
+  /** Whether any of them is a regular expression, which no index helps. */
+  public static boolean hasPattern(Query query) {
+    return of(query).stream().anyMatch(term -> valueOf(term) instanceof Value.Regex);
+  }
+
+  private static Value valueOf(Query term) {
+    if (term instanceof Query.Text text) {
+      return text.value();
+    }
+    if (term instanceof Query.FieldMatch match) {
+      return match.value();
+    }
+    return term instanceof Query.FrontMatter match ? match.value() : new Value.Word("");
+  }
+
   private static void collect(Query query, List<Query> terms) {
     if (query instanceof Query.And and) {
       and.parts().forEach(part -> collect(part, terms));

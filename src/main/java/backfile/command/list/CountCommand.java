@@ -27,12 +27,17 @@ public final class CountCommand implements Verb {
 
   @Override
   public Integer call() {
-    Query asked = session.query(query.words());
+    Query typed = session.parse(query.words());
+    Query asked = session.filters().narrow(typed);
     explain.begin(session, asked, () -> session.index().explain(asked));
     long start = System.nanoTime();
     long count = session.index().count(asked);
     session.surroundings().out().println(count);
     explain.end(session, count, start);
+    if (count == 0 && session.display().onTerminal()) {
+      session.surroundings().out().flush();
+      new NothingFound(session).why(typed).ifPresent(session.err()::println);
+    }
     return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
   }
 }

@@ -35,7 +35,7 @@ public final class FilterCommand implements Verb {
     }
     Query parsed = session.parse(words);
     long count = session.filteredCount().narrow(String.join(" ", words), parsed);
-    session.err().println(count == 1 ? "1 post" : count + " posts");
+    session.err().println(new NothingFound(session).count(count, parsed));
     return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
   }
 }

@@ -31,7 +31,7 @@ public final class ListCommand implements Verb {
   public Integer call() {
     return new PostListing(session, listing, output)
         .print(
-            session.query(query.words()),
+            session.parse(query.words()),
             SortKey.DATE,
             Columns.named("id", "date", "title", "category"));
   }

@@ -35,8 +35,13 @@ final class PostListing {
     this.output = output;
   }
 
-  /** Gives the exit code: whether anything was found. */
-  int print(Query query, SortKey usual, List<Column> few) {
+  /**
+   * Gives the exit code: whether anything was found.
+   *
+   * @param typed the query without the filters of the session
+   */
+  int print(Query typed, SortKey usual, List<Column> few) {
+    Query query = session.filters().narrow(typed);
     if (output.format().equals(Optional.of(OutputFormat.COUNT))) {
       return printCount(query);
     }
@@ -46,19 +51,19 @@ final class PostListing {
         new Search(query, columns, listing.order(usual), listing.limit(), listing.offset());
     listing.explain().begin(session, query, () -> session.index().explain(search));
     if (session.showsPages() && listing.isUnlimited() && output.isUsual()) {
-      return printPage(search, new ArrayList<>());
+      return printPage(search, typed, new ArrayList<>());
     }
     long start = System.nanoTime();
     long count = list(search, Long.MAX_VALUE, new ArrayList<>());
     listing.explain().end(session, count, start);
     if (session.display().onTerminal()) {
-      session.err().println(count == 1 ? "1 post" : count + " posts");
+      session.err().println(new NothingFound(session).count(count, typed));
     }
     return (count > 0 ? ExitCode.DONE : ExitCode.NOTHING).number();
   }
 
   /** Prints what fits the screen, and offers the rest; what is listed already keeps its numbers. */
-  private int printPage(Search search, List<String> listed) {
+  private int printPage(Search search, Query typed, List<String> listed) {
     int page = page(search.columns());
     long shown = search.offset() + page;
     long start = System.nanoTime();
@@ -66,9 +71,9 @@ final class PostListing {
     listing.explain().end(session, Math.min(count, page), start);
     if (count <= page) {
       long all = search.offset() - listing.offset() + count;
-      session.err().println(all == 1 ? "1 post" : all + " posts");
+      session.err().println(new NothingFound(session).count(all, typed));
     } else {
-      session.offerMore(() -> printPage(search.of(-1, shown), listed));
+      session.offerMore(() -> printPage(search.of(-1, shown), typed, listed));
       long all = session.index().count(search.query());
       session.err().println(shown + " of " + all + " posts; Enter shows more");
     }

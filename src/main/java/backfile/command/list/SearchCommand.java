@@ -31,7 +31,7 @@ public final class SearchCommand implements Verb {
   public Integer call() {
     return new PostListing(session, listing, output)
         .print(
-            session.query(query.words()),
+            session.parse(query.words()),
             SortKey.RELEVANCE,
             Columns.named("id", "date", "title", "snippet"));
   }

@@ -52,7 +52,7 @@ public final class Filters {
   }
 
   /** What a query means within the filters. */
-  Query narrow(Query query) {
+  public Query narrow(Query query) {
     if (stack.isEmpty()) {
       return query;
     }

@@ -1,5 +1,6 @@
 package backfile.shell.browse;
 
+import backfile.index.Deadline;
 import backfile.index.Index;
 import backfile.index.InterruptedQuery;
 import backfile.index.PostRef;

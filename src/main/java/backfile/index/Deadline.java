@@ -1,13 +1,11 @@
-package backfile.shell.browse;
+package backfile.index;
 
-import backfile.index.Index;
-import backfile.index.InterruptedQuery;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** The time after which a question to an index is stopped, unless that is called off. */
-final class Deadline {
+public final class Deadline {
   private final Index index;
   private boolean calledOff;
   private boolean passed;
@@ -17,7 +15,7 @@ final class Deadline {
   }
 
   /** Asks something; false where it was stopped after so long. */
-  static boolean keeps(long milliseconds, Index index, Consumer<Deadline> question) {
+  public static boolean keeps(long milliseconds, Index index, Consumer<Deadline> question) {
     Deadline deadline = new Deadline(index);
     CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS).execute(deadline::pass);
     try {
@@ -33,7 +31,8 @@ final class Deadline {
     }
   }
 
-  synchronized void callOff() {
+  /** Lets the question take as long as it takes, once what it was asked for begins to come. */
+  public synchronized void callOff() {
     calledOff = true;
   }
 
