@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import backfile.Workspace.Outcome;
 import backfile.command.config.Editor;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -58,5 +59,24 @@ class ConfigTest {
     assertEquals("nano", Editor.of(Map.of("VISUAL", "", "EDITOR", "nano")).command());
     assertEquals("vi", Editor.of(Map.of("VISUAL", "", "EDITOR", "")).command());
     assertEquals("nano", Editor.of(Map.of("VISUAL", "nano", "EDITOR", "ed")).command());
+  }
+
+  @Test
+  void bytesThatAreNoUtf8SpoilNoOtherSetting() throws IOException {
+    Files.createDirectories(folder);
+    Files.write(
+        folder.resolve("config"), "# café\noffline: true\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals("true\n", workspace.run("config", "get", "offline").out());
+    Outcome outcome = workspace.run("-A", "demo", "follow", "222", "--read");
+    assertEquals(2, outcome.code());
+    assertTrue(outcome.err().contains("config:2"), outcome.err());
+  }
+
+  @Test
+  void settingsThatCannotBeReadAllowNoNetwork() throws IOException {
+    Files.createDirectories(folder.resolve("config"));
+    Outcome outcome = workspace.run("-A", "demo", "follow", "222", "--read");
+    assertEquals(2, outcome.code());
+    assertTrue(outcome.err().contains("offline is true"), outcome.err());
   }
 }

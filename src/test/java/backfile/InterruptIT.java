@@ -32,10 +32,11 @@ class InterruptIT extends PackagedShell {
   @Test
   void ctrlCStopsAQueryWithinOnePost() {
     try (PseudoTerminal terminal = startOverALongPost()) {
-      terminal.type(SLOW + "\r");
-      terminal.expect("\n");
+      terminal.type("version ; " + SLOW + " ; version\r");
+      terminal.expect("\nbackfile ");
       terminal.type(CTRL_C);
-      terminal.prompt();
+      assertFalse(terminal.prompt().contains("\nbackfile "));
+      assertTrue(terminal.run("version").contains("\nbackfile "));
     }
   }
 
@@ -60,11 +61,9 @@ class InterruptIT extends PackagedShell {
   void ctrlCStopsTheWaitForAPipeThatNobodyWritesTo() {
     try (PseudoTerminal terminal = start()) {
       terminal.run("!mkfifo pipe");
-      for (String line : List.of("text pipe", "view - < pipe")) {
-        terminal.type(line);
-        terminal.expect("pipe");
-        terminal.type("\r");
-        terminal.expect("\n");
+      for (String line : List.of("text pipe", "view - < pipe", "source pipe")) {
+        terminal.type("version ; " + line + "\r");
+        terminal.expect("\nbackfile ");
         terminal.type(CTRL_C);
         terminal.prompt();
       }
@@ -74,6 +73,7 @@ class InterruptIT extends PackagedShell {
   @Test
   void ctrlCStopsTheWaitForAHostThatNeverAnswers() throws IOException {
     try (ServerSocket host = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      host.setSoTimeout(60_000);
       String page = "http://127.0.0.1:" + host.getLocalPort() + "/page";
       workspace.write("posts/a.md", "---\nsource: " + page + "\n---\nOne.");
       workspace.run("index", "posts");

@@ -51,7 +51,11 @@ final class ArchiveNews {
    * @param files changes when a file does
    * @param posts none where nobody has counted them
    */
-  private record Known(Path index, String files, OptionalLong posts) {}
+  private record Known(Path index, String files, OptionalLong posts) {
+    Known with(long counted) {
+      return new Known(index, files, OptionalLong.of(counted));
+    }
+  }
 
   ArchiveNews(Session session) {
     this.session = session;
@@ -86,7 +90,7 @@ final class ArchiveNews {
   private void update(Updater updater) {
     try {
       checked.set(Optional.of(updater.update(Updater.Scope.CHANGED, UNSEEN, problem -> {})));
-    } catch (Busy | ProblemException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       // Nobody asked for it; the command index says what stands in the way.
       checked.set(Optional.empty());
     } finally {
@@ -103,18 +107,30 @@ final class ArchiveNews {
     Optional<IndexSummary> summary = checked.getAndSet(Optional.empty());
     try {
       if (summary.isPresent() && !summary.get().unchanged()) {
-        known = Optional.of(now(OptionalLong.of(summary.get().posts())));
-        return said(summary.get());
+        OptionalLong then = OptionalLong.of(summary.get().posts());
+        OptionalLong posts = OptionalLong.of(count());
+        known = Optional.of(now(posts));
+        return said(summary.get()) + since(then, posts);
       }
       String said = known.map(before -> since(before, isTold)).orElse("");
       if (summary.isPresent() && known.filter(each -> each.posts().isEmpty()).isPresent()) {
-        known = Optional.of(now(OptionalLong.of(summary.get().posts())));
+        known = known.map(each -> each.with(summary.get().posts()));
       }
       return said;
     } catch (InterruptedQuery | ProblemException e) {
       // An index that cannot be read has no news; the next command says why.
       return "";
     }
+  }
+
+  private long count() {
+    return session.index().count(new Query.All());
+  }
+
+  /** What another process did once the index had been brought into step. */
+  private static String since(OptionalLong then, OptionalLong now) {
+    String difference = difference(then, now);
+    return difference.isEmpty() ? "" : "; then another process changed it" + difference;
   }
 
   private Known now(OptionalLong posts) {
@@ -125,7 +141,7 @@ final class ArchiveNews {
     if (now(before.posts()).equals(before)) {
       return "";
     }
-    Known now = now(OptionalLong.of(session.index().count(new Query.All())));
+    Known now = now(OptionalLong.of(count()));
     known = Optional.of(now);
     if (isTold || !now.index().equals(before.index())) {
       return "";

@@ -1,6 +1,8 @@
 package backfile.shell;
 
+import backfile.command.session.InputFile;
 import backfile.command.session.Session;
+import backfile.index.InterruptedQuery;
 import backfile.problem.ExitCode;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
@@ -10,8 +12,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -105,7 +107,7 @@ public final class Batch {
 
   private void runFile(String file) {
     Path path = session.surroundings().folder().resolve(file);
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = InputFile.open(path)) {
       Path real = path.toRealPath();
       if (!open.add(real)) {
         throw Problem.of("source " + file, "this file would read itself again, without end")
@@ -127,6 +129,8 @@ public final class Batch {
           run(line);
         }
       }
+    } catch (ClosedByInterruptException e) {
+      throw new InterruptedQuery(e);
     } catch (IOException e) {
       throw Problem.of(place, "the command lines cannot be read").asException(e);
     } finally {
@@ -141,7 +145,7 @@ public final class Batch {
     over =
         runner.isOver()
             || (problem && !keepGoing)
-            || code == ExitCode.INTERRUPTED.number()
+            || runner.isInterrupted(code)
             || session.isUnread();
   }
 
@@ -157,7 +161,7 @@ public final class Batch {
 
   /** That of the first problem, else that of the last line. */
   private int exitCode() {
-    boolean interrupted = code == ExitCode.INTERRUPTED.number();
+    boolean interrupted = runner.isInterrupted(code);
     return failed && !interrupted ? ExitCode.PROBLEM.number() : code;
   }
 }

@@ -69,11 +69,16 @@ final class LineRunner {
       if (!over && command.condition().holds(code)) {
         code = run(command);
       }
-      if (code == ExitCode.INTERRUPTED.number()) {
+      if (isInterrupted(code)) {
         return code;
       }
     }
     return code;
+  }
+
+  /** Whether the last line ended with this exit code because of Ctrl-C. */
+  boolean isInterrupted(int code) {
+    return plumbing.isInterrupted(code);
   }
 
   private int run(ShellLine.Command command) {

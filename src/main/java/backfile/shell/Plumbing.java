@@ -27,6 +27,7 @@ import java.util.function.IntSupplier;
 /** Runs commands with their input and output where their line says: in files and programs. */
 final class Plumbing {
   private final Session session;
+  private boolean isCodeOfProgram;
 
   Plumbing(Session session) {
     this.session = session;
@@ -39,6 +40,7 @@ final class Plumbing {
    * @return the exit code; that of the program where there is one and the command did its work
    */
   int run(ShellLine.Command command, IntSupplier action) {
+    isCodeOfProgram = false;
     if (command.words().isEmpty()) {
       return runProgram(command.program(), false, input -> ExitCode.DONE.number());
     }
@@ -46,6 +48,14 @@ final class Plumbing {
       return reading(command, action);
     }
     return writing(command, action);
+  }
+
+  /**
+   * Whether this exit code of what was run last says that Ctrl-C has stopped it. Some programs end
+   * with the same code when they are left by a key of their own.
+   */
+  boolean isInterrupted(int code) {
+    return code == ExitCode.INTERRUPTED.number() && !isCodeOfProgram;
   }
 
   private int reading(ShellLine.Command command, IntSupplier action) {
@@ -71,7 +81,7 @@ final class Plumbing {
   private int toFile(ShellLine.Target target, IntSupplier action) {
     try (LateFile file = new LateFile(file(target.file()), target.append())) {
       int code = into(new ResultStream(file, target.file()), action);
-      if (code != ExitCode.PROBLEM.number()) {
+      if (code != ExitCode.PROBLEM.number() && code != ExitCode.INTERRUPTED.number()) {
         file.open();
       }
       return code;
@@ -116,13 +126,13 @@ final class Plumbing {
         return ExitCode.DONE.number();
       }
       results.check();
-      return code == ExitCode.PROBLEM.number() || code == ExitCode.INTERRUPTED.number()
-          ? code
-          : ended;
+      isCodeOfProgram = code != ExitCode.PROBLEM.number() && code != ExitCode.INTERRUPTED.number();
+      return isCodeOfProgram ? ended : code;
     } catch (IOException e) {
       throw Problem.of(program, "sh cannot be started: " + e.getMessage()).asException(e);
     } finally {
       session.host().lending().takeBack(ended);
+      isCodeOfProgram &= !Thread.currentThread().isInterrupted();
     }
   }
 

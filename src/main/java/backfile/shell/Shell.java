@@ -162,7 +162,8 @@ public final class Shell {
     news.start();
     Path init = session.locations().config().resolve("init");
     if (Files.exists(init)) {
-      run(terminal, () -> Batch.runInit(session, runner.commandLine(), init));
+      // What is wrong with it keeps nobody out.
+      runRecorded(terminal, " init", () -> Batch.runInit(session, runner.commandLine(), init));
     }
   }
 
@@ -174,7 +175,8 @@ public final class Shell {
       prepare(prompt);
       // What Ctrl-C has stopped, or a program, may have left the cursor within a line.
       reader.option(LineReader.Option.AUTO_FRESH_LINE, isOpen || interruption.hasStopped());
-      String typed = reader.readLine(prompt.text());
+      // The line reader has signs of its own in a prompt, which begin with a percent sign.
+      String typed = reader.readLine(prompt.text().replace("%", "%%"));
       interruption.lineEnds();
       if (typed.isBlank()) {
         session.takeMore().ifPresent(more -> runRecorded(terminal, "", () -> runMore(more)));
@@ -216,7 +218,7 @@ public final class Shell {
   private void runLines(Terminal terminal, List<String> lines) {
     int code = ExitCode.DONE.number();
     for (String line : lines) {
-      boolean goesOn = code != ExitCode.INTERRUPTED.number() && !runner.isOver();
+      boolean goesOn = !runner.isInterrupted(code) && !runner.isOver();
       if (goesOn && !line.isBlank()) {
         IntSupplier command = () -> runner.run(line);
         code = runRecorded(terminal, line, LineRunner.isIdle(line) ? () -> 0 : command);

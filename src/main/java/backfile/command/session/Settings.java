@@ -1,5 +1,7 @@
 package backfile.command.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import backfile.problem.Problem;
 import backfile.view.ColorChoice;
 import backfile.web.page.DatedCopy;
@@ -45,7 +47,7 @@ public final class Settings {
     }
   }
 
-  /** A value with the line that sets it, counted from 1. */
+  /** A value with the line that sets it, counted from 1; 0 where no line does. */
   private record Setting(String value, int line) {}
 
   private static final String ALIAS = "alias.";
@@ -65,13 +67,15 @@ public final class Settings {
     Settings settings = new Settings(locations.config().resolve("config"));
     try {
       int number = 0;
-      for (String line : Files.readAllLines(settings.file)) {
+      // A letter of another encoding spoils its own line, and no other setting.
+      for (String line : new String(Files.readAllBytes(settings.file), UTF_8).lines().toList()) {
         settings.readLine(line, ++number);
       }
     } catch (NoSuchFileException e) {
       return settings;
     } catch (IOException e) {
-      settings.warn(0, "the settings cannot be read");
+      settings.warn(0, "the settings cannot be read; until they can, offline is true");
+      settings.settings.put(Key.OFFLINE, new Setting("true", 0));
     }
     return settings;
   }
@@ -198,7 +202,10 @@ public final class Settings {
   /** Where a value comes from: {@code path:line}, or {@code default}. */
   public String origin(Key key) {
     Setting setting = settings.get(key);
-    return setting == null ? "default" : file + ":" + setting.line();
+    if (setting == null) {
+      return "default";
+    }
+    return setting.line() == 0 ? file.toString() : file + ":" + setting.line();
   }
 
   /** The zone of dates; a name that is no zone is a problem at its line. */
