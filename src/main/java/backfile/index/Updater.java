@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -82,6 +83,7 @@ public record Updater(Path folder, Path index, ZoneId zone) {
   }
 
   private IndexSummary change(Walk walk, Progress progress) throws SQLException {
+    Optional<Changes> known;
     try (Connection connection = Database.openToWrite(index)) {
       Stopping.whileWorking(connection);
       Schema.State state = Schema.check(connection, index);
@@ -89,8 +91,14 @@ public record Updater(Path folder, Path index, ZoneId zone) {
       if (state == Schema.State.CURRENT && run.madeAlike()) {
         return run.change();
       }
+      known =
+          state == Schema.State.CURRENT
+              ? Optional.of(Changes.find(connection, walk.files()))
+              : Optional.empty();
     }
-    return build(walk.files(), progress);
+    // Made anew for another time zone, say, it holds what it held.
+    IndexSummary built = build(walk.files(), progress);
+    return known.map(built::after).orElse(built);
   }
 
   private IndexSummary build(List<ArchiveFile> files, Progress progress) throws SQLException {

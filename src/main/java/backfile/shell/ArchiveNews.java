@@ -2,6 +2,7 @@ package backfile.shell;
 
 import backfile.command.session.ArchiveChoice;
 import backfile.command.session.Session;
+import backfile.index.Index;
 import backfile.index.IndexSummary;
 import backfile.index.InterruptedQuery;
 import backfile.index.Progress;
@@ -92,9 +93,18 @@ final class ArchiveNews {
       checked.set(Optional.of(updater.update(Updater.Scope.CHANGED, UNSEEN, problem -> {})));
     } catch (RuntimeException | OutOfMemoryError e) {
       // Nobody asked for it; the command index says what stands in the way.
-      checked.set(Optional.empty());
+      checked.set(counted(updater.index()));
     } finally {
       isChecking = false;
+    }
+  }
+
+  /** What to count later changes from. */
+  private static Optional<IndexSummary> counted(Path file) {
+    try (Index index = Index.open(file)) {
+      return Optional.of(new IndexSummary(index.count(new Query.All()), 0, 0, 0, 0));
+    } catch (RuntimeException e) {
+      return Optional.empty();
     }
   }
 

@@ -45,7 +45,7 @@ public final class StepCommand implements Verb {
       throw Problem.of(
               spec.name(),
               rows == 0
-                  ? "no list has been shown yet in this terminal session"
+                  ? session.lastList().whyEmpty()
                   : "the last list has rows 1 to "
                       + rows
                       + (row > rows && session.hasMore() ? ", and Enter shows more" : ""))

@@ -77,14 +77,19 @@ public final class LastList {
   public List<String> rows(int first, int last, String ref) {
     List<String> all = all();
     if (all.isEmpty()) {
-      throw Problem.of(ref, "no list has been shown yet in this terminal session")
-          .withHint("backfile list")
-          .asException();
+      throw Problem.of(ref, whyEmpty()).withHint("backfile list").asException();
     }
     if (first < 1 || first > last || last > all.size()) {
       throw Problem.of(ref, "the last list has rows 1 to " + all.size()).asException();
     }
     return all.subList(first - 1, last);
+  }
+
+  /** What keeps a list without rows from having one. */
+  public String whyEmpty() {
+    return Files.exists(file)
+        ? "the last list has no rows"
+        : "no list has been shown yet in this terminal session";
   }
 
   public List<String> all() {
