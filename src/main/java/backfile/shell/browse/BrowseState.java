@@ -269,7 +269,7 @@ final class BrowseState {
     previewTop = Math.max(0, Math.min(last, previewTop + by));
   }
 
-  /** The tags to add and take away are typed, for the posts marked or else the one of now. */
+  /** The tags to add and take away are typed, for {@link #tagged()}. */
   void askForTags() {
     if (list.currentId().isPresent()) {
       behindTags = mode;
@@ -302,9 +302,9 @@ final class BrowseState {
     previewed = Optional.empty();
   }
 
-  /** The posts that a tag is for. */
+  /** The posts that a tag is for: while one is read, that one. */
   List<Long> tagged() {
-    return list.marked().isEmpty()
+    return isReading() || list.marked().isEmpty()
         ? list.currentId().map(List::of).orElse(List.of())
         : list.marked();
   }

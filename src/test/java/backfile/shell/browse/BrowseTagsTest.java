@@ -27,6 +27,18 @@ class BrowseTagsTest extends BrowseStage {
   }
 
   @Test
+  void whileOnePostIsReadTagsAreForThatOne() {
+    find(5);
+    press(Action.MARK, Action.MARK, Action.ENTER);
+    type("t");
+    assertTrue(status().startsWith("tags of 1 post: "), status());
+    type("+todo");
+    assertEquals(List.of(3L), state.tagged());
+    assertEquals(Effect.TAG, press(Action.ENTER));
+    assertEquals(List.of(3L), state.tagged());
+  }
+
+  @Test
   void tagsStandLastAndPushNoTitleAway() {
     tags = "+todo +an-uncommonly-long-tag";
     find(2);
