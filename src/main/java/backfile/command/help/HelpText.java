@@ -26,6 +26,11 @@ public final class HelpText {
 
   private static final String EXAMPLES = "examples";
 
+  /** In columns; picocli makes no narrower ones. */
+  private static final int NARROWEST = 55;
+
+  private static final int WIDEST = 80;
+
   private HelpText() {}
 
   /** Prints what help says of a command, or of the whole program. */
@@ -33,6 +38,10 @@ public final class HelpText {
     String end =
         command.getParent() == null ? overview() : headed(examples(command.getCommandName()));
     command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> end);
+    if (session.display().onTerminal()) {
+      int columns = Math.min(WIDEST, session.surroundings().columns());
+      command.setUsageHelpWidth(Math.max(NARROWEST, columns));
+    }
     try (PrintStream out = session.display().pagedOut()) {
       command.usage(out);
     }
