@@ -169,6 +169,25 @@ class PagerIT extends PackagedShell {
     }
   }
 
+  /** A line end in it would run what stands before that, were it read as keys. */
+  @Test
+  void aPasteIsNoKey() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("list -n 28\r");
+      terminal.seeLines(80, 24, "lines 1-23 of 29");
+      terminal.type("\033[200~q!touch pasted\n\033[201~G");
+      terminal.seeLines(80, 24, "lines 7-29 of 29 (end)");
+      terminal.type("\033[200~q\033[201~");
+      terminal.seeLines(80, 24, "\na paste is no key here");
+      terminal.type("/\033[200~ferry\033]0;title\007\n\033[201~");
+      terminal.seeLines(80, 24, "\n/ferry\uFFFD]0;title\uFFFD");
+      assertFalse(terminal.written().contains("\033]0;title"), terminal.written());
+      terminal.type("\007q");
+      terminal.seeLines(80, 24, "\n28 posts\ndemo ❯");
+    }
+    assertFalse(Files.exists(workspace.here().resolve("pasted")));
+  }
+
   @Test
   void anotherSizeIsFilledAtOnce() throws IOException, InterruptedException {
     try (PseudoTerminal terminal = start()) {

@@ -88,7 +88,7 @@ final class KeyBindings {
       return Key.of(Action.CANCEL);
     }
     if (key.equals(KeyReader.PASTE)) {
-      return Key.typed(reader.paste());
+      return Key.pasted(reader.paste());
     }
     if (KeyTable.isTyped(key)) {
       return Key.typed(key);

@@ -25,14 +25,23 @@ public final class KeyReader {
   private static final long BREATH = 100;
 
   private final NonBlockingReader reader;
+  private String pasted = "";
 
   public KeyReader(Terminal terminal) {
     this.reader = terminal.reader();
   }
 
-  /** Waits for a key; {@code ""} where there are none any more. */
+  /**
+   * Waits for a key; {@code ""} where there are none any more. What is pasted is read with {@link
+   * #PASTE}, wanted or not, so that nobody takes its characters for keys.
+   */
   public String read() {
-    int first = next(0);
+    String key = key(next(0));
+    pasted = key.equals(PASTE) ? readPaste() : "";
+    return key;
+  }
+
+  private String key(int first) {
     if (first != ESCAPE) {
       return first < 0 ? "" : character((char) first);
     }
@@ -75,8 +84,12 @@ public final class KeyReader {
     return c;
   }
 
-  /** What is pasted, after {@link #PASTE}. */
+  /** What was pasted, after {@link #PASTE}. */
   public String paste() {
+    return pasted;
+  }
+
+  private String readPaste() {
     StringBuilder text = new StringBuilder();
     int c = 0;
     while (c >= 0 && text.indexOf(PASTE_END, text.length() - PASTE_END.length()) < 0) {

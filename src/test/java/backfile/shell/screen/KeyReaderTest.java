@@ -55,6 +55,11 @@ class KeyReaderTest {
     }
   }
 
+  @Test
+  void aPasteThatNobodyTakesIsNoKeys() throws IOException {
+    assertEquals(List.of(KeyReader.PASTE, "z"), keys("\033[200~q\n\033[201~z"));
+  }
+
   private static List<String> keys(String sent) throws IOException {
     List<String> keys = new ArrayList<>();
     try (Terminal terminal = terminal(sent)) {
