@@ -110,6 +110,19 @@ class InterruptIT extends PackagedShell {
     }
   }
 
+  /** What reads keys there ends with it, and takes none of the line that is typed next. */
+  @Test
+  void aSignalInBrowseLeavesAllKeysToThePrompt() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("browse\r");
+      terminal.see(80, 24, "28 posts · newest first");
+      terminal.signal("INT");
+      terminal.seeLines(80, 24, "demo ❯ browse");
+      terminal.type("count category:Storm\r");
+      terminal.seeLines(80, 24, "\ndemo ❯ count category:Storm\n5\ndemo ❯");
+    }
+  }
+
   @Test
   void whatAProgramLeavesBehindIsPutRight() {
     try (PseudoTerminal terminal = start()) {

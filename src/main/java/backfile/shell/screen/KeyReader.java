@@ -2,6 +2,7 @@ package backfile.shell.screen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.BooleanSupplier;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 
@@ -25,10 +26,21 @@ public final class KeyReader {
   private static final long BREATH = 100;
 
   private final NonBlockingReader reader;
+  private final BooleanSupplier closed;
   private String pasted = "";
 
   public KeyReader(Terminal terminal) {
+    this(terminal, () -> false);
+  }
+
+  /**
+   * A reader that somebody else follows on the same terminal.
+   *
+   * @param closed whether keys are for others from now on; one that is awaited is then left to them
+   */
+  public KeyReader(Terminal terminal, BooleanSupplier closed) {
     this.reader = terminal.reader();
+    this.closed = closed;
   }
 
   /**
@@ -36,9 +48,22 @@ public final class KeyReader {
    * #PASTE}, wanted or not, so that nobody takes its characters for keys.
    */
   public String read() {
-    String key = key(next(0));
+    String key = isPressed() ? key(next(0)) : "";
     pasted = key.equals(PASTE) ? readPaste() : "";
     return key;
+  }
+
+  /** Waits for the first character of a key, and leaves it where it is. */
+  private boolean isPressed() {
+    try {
+      int c = NonBlockingReader.READ_EXPIRED;
+      while (c == NonBlockingReader.READ_EXPIRED && !closed.getAsBoolean()) {
+        c = reader.peek(BREATH);
+      }
+      return c >= 0 && !closed.getAsBoolean();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String key(int first) {

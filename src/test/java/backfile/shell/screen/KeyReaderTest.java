@@ -4,10 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
@@ -60,6 +68,32 @@ class KeyReaderTest {
     assertEquals(List.of(KeyReader.PASTE, "z"), keys("\033[200~q\n\033[201~z"));
   }
 
+  /** Whether it waits for a key already or begins to. */
+  @Test
+  void oneThatIsClosedLeavesKeysToOthers() throws Exception {
+    AtomicBoolean closed = new AtomicBoolean();
+    PipedInputStream keyboard = new PipedInputStream();
+    try (PipedOutputStream typing = new PipedOutputStream(keyboard);
+        Terminal terminal = terminal(keyboard)) {
+      CountDownLatch waiting = new CountDownLatch(2);
+      BooleanSupplier looks =
+          () -> {
+            waiting.countDown();
+            return closed.get();
+          };
+      KeyReader reader = new KeyReader(terminal, looks);
+      CompletableFuture<String> awaited = CompletableFuture.supplyAsync(reader::read);
+      waiting.await();
+      closed.set(true);
+      assertEquals("", awaited.get(1, TimeUnit.MINUTES));
+      typing.write("yz".getBytes(StandardCharsets.UTF_8));
+      typing.flush();
+      assertEquals("", reader.read());
+      assertEquals("y", new KeyReader(terminal).read());
+      assertEquals("z", new KeyReader(terminal).read());
+    }
+  }
+
   private static List<String> keys(String sent) throws IOException {
     List<String> keys = new ArrayList<>();
     try (Terminal terminal = terminal(sent)) {
@@ -72,11 +106,11 @@ class KeyReaderTest {
   }
 
   private static Terminal terminal(String sent) throws IOException {
+    return terminal(new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Terminal terminal(InputStream keyboard) throws IOException {
     return new DumbTerminal(
-        "test",
-        "xterm",
-        new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8)),
-        OutputStream.nullOutputStream(),
-        StandardCharsets.UTF_8);
+        "test", "xterm", keyboard, OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
   }
 }
