@@ -151,13 +151,14 @@ class PagerIT extends PackagedShell {
 
   @Test
   void ctrlCStopsACommandThatThePagerWaitsFor() {
+    // So much that Ctrl-C comes before its end on any machine.
     for (int i = 0; i < 100; i++) {
-      workspace.write("many/" + i + ".md", "Nothing to see here, but much of it. ".repeat(800));
+      workspace.write("many/" + i + ".md", "Nothing to see here, but much of it. ".repeat(4_000));
     }
     workspace.run("index", "many");
     try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "many")) {
       terminal.seeLines(80, 24, "many ❯");
-      String format = "{text}\\n".repeat(100);
+      String format = "{text}\\n".repeat(200);
       terminal.type("list -n 100 --format '" + format + "'\r");
       terminal.seeLines(80, 24, "q leave");
       terminal.type("G");

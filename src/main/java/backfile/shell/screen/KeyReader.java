@@ -27,6 +27,7 @@ public final class KeyReader {
 
   private final NonBlockingReader reader;
   private final BooleanSupplier closed;
+  private final long restOfAKey;
   private String pasted = "";
 
   public KeyReader(Terminal terminal) {
@@ -39,8 +40,13 @@ public final class KeyReader {
    * @param closed whether keys are for others from now on; one that is awaited is then left to them
    */
   public KeyReader(Terminal terminal, BooleanSupplier closed) {
+    this(terminal, closed, REST_OF_A_KEY);
+  }
+
+  KeyReader(Terminal terminal, BooleanSupplier closed, long restOfAKey) {
     this.reader = terminal.reader();
     this.closed = closed;
+    this.restOfAKey = restOfAKey;
   }
 
   /**
@@ -71,9 +77,9 @@ public final class KeyReader {
       return first < 0 ? "" : character((char) first);
     }
     StringBuilder key = new StringBuilder().append(ESCAPE);
-    int second = next(REST_OF_A_KEY);
+    int second = next(restOfAKey);
     while (second == ESCAPE) {
-      second = next(REST_OF_A_KEY);
+      second = next(restOfAKey);
     }
     if (second >= 0) {
       key.append(character((char) second));
@@ -84,7 +90,7 @@ public final class KeyReader {
 
   private String character(char first) {
     return Character.isHighSurrogate(first)
-        ? new String(new char[] {first, (char) next(REST_OF_A_KEY)})
+        ? new String(new char[] {first, (char) next(restOfAKey)})
         : String.valueOf(first);
   }
 
@@ -102,7 +108,7 @@ public final class KeyReader {
   }
 
   private int append(StringBuilder key) {
-    int c = next(REST_OF_A_KEY);
+    int c = next(restOfAKey);
     if (c >= 0) {
       key.append((char) c);
     }

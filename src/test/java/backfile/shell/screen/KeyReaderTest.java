@@ -23,6 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyReaderTest {
+  /** Between the characters of a key, on any machine. */
+  private static final long LONG = 60_000;
+
   /** Whatever a terminal sends for a key, the letter after it is a key of its own. */
   @ParameterizedTest
   @ValueSource(
@@ -97,7 +100,7 @@ class KeyReaderTest {
   private static List<String> keys(String sent) throws IOException {
     List<String> keys = new ArrayList<>();
     try (Terminal terminal = terminal(sent)) {
-      KeyReader reader = new KeyReader(terminal);
+      KeyReader reader = new KeyReader(terminal, () -> false, LONG);
       for (String key = reader.read(); !key.isEmpty(); key = reader.read()) {
         keys.add(key);
       }
