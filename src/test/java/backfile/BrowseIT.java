@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,24 @@ class BrowseIT extends PackagedShell {
       assertEquals(143, terminal.code());
       checkRestored(terminal);
     }
+  }
+
+  /** As after Ctrl-Z in the browser that was opened, and fg. */
+  @Test
+  void goingOnTakesNoScreenFromABrowserThatHasIt() throws IOException {
+    workspace.write("w3m", "#!/bin/sh\nkill -s CONT $PPID; sleep 1; stty -a >settings\n");
+    Path browser = workspace.here().resolve("w3m");
+    assertTrue(browser.toFile().setExecutable(true));
+    workspace.environment().put("BACKFILE_BROWSER", browser.toString());
+    try (PseudoTerminal terminal = start(BROWSE + " title:patience")) {
+      terminal.see(80, 24, ">  2016-02-05");
+      terminal.type("\006");
+      terminal.see(80, 24, "opened by ");
+      terminal.type(CTRL_C);
+      assertEquals(130, terminal.code());
+      checkRestored(terminal);
+    }
+    assertTrue(read("settings").contains(" icanon"), read("settings"));
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ctrl-C, and programs that die, at bad moments in the packaged shell. */
 class InterruptIT extends PackagedShell {
+  private static final String CTRL_F = "\006";
+
   /** One post is enough for this to take minutes. */
   private static final String SLOW = "count /(a?){900}[xyz]$/";
 
@@ -107,6 +109,71 @@ class InterruptIT extends PackagedShell {
       terminal.type(CTRL_C);
       terminal.expect("caught\n");
       terminal.expect("\n5\ndemo ❯ ");
+    }
+  }
+
+  @Test
+  void ctrlCInABrowserOfTheTerminalIsForTheBrowser() {
+    writeBrowser(
+        """
+        trap 'caught=yes; echo caught' INT
+        echo open
+        while [ -z "$caught" ]; do sleep 0.1; done
+        read line
+        echo "read $line"
+        """);
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("follow 222\r");
+      terminal.expect("open\n");
+      terminal.type(CTRL_C);
+      terminal.expect("caught\n");
+      terminal.type("its line\r");
+      terminal.expect("\nread its line\n");
+      terminal.expect("opened by ");
+      terminal.prompt();
+      assertTrue(terminal.run("count").endsWith("\n28\ndemo ❯ "));
+    }
+  }
+
+  /** Which browsing goes on after, as it does after its other keys. */
+  @Test
+  void ctrlCInABrowserThatWasOpenedWhileBrowsingToo() {
+    writeBrowser(
+        """
+        trap 'caught=yes' INT
+        echo open
+        while [ -z "$caught" ]; do sleep 0.1; done
+        """);
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("browse title:patience\r");
+      terminal.see(80, 24, ">  2016-02-05");
+      terminal.type(CTRL_F);
+      terminal.seeLines(80, 24, "\nopen\n");
+      terminal.type(CTRL_C);
+      terminal.see(80, 24, "opened by ");
+      terminal.type("x");
+      terminal.see(80, 24, "demo ❯ title:patiencex");
+    }
+  }
+
+  /** One that is taken for a browser that lives in the terminal. */
+  private void writeBrowser(String script) {
+    workspace.write("w3m", "#!/bin/sh\n" + script);
+    Path file = workspace.here().resolve("w3m");
+    assertTrue(file.toFile().setExecutable(true));
+    workspace.environment().put("BACKFILE_BROWSER", file.toString());
+  }
+
+  /** What reads keys there ends with it, and takes none of the line that is typed next. */
+  @Test
+  void aSignalInBrowseLeavesAllKeysToThePrompt() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("browse\r");
+      terminal.see(80, 24, "28 posts · newest first");
+      terminal.signal("INT");
+      terminal.seeLines(80, 24, "demo ❯ browse");
+      terminal.type("count category:Storm\r");
+      terminal.seeLines(80, 24, "\ndemo ❯ count category:Storm\n5\ndemo ❯");
     }
   }
 

@@ -85,9 +85,18 @@ final class Launch implements AutoCloseable {
     process.waitFor();
   }
 
-  /** Ends the process as Ctrl-C does. */
-  void interrupt() throws Exception {
-    signal("INT");
+  /**
+   * Ends the process as Ctrl-C does, as soon as something holds; it must not have ended before. Who
+   * sends the signal has been started then: a machine with much to do takes its time for that.
+   */
+  void interruptWhen(Callable<Boolean> something) throws Exception {
+    String script = "echo; read go; kill -INT " + process.pid();
+    Process sender = new ProcessBuilder("sh", "-c", script).start();
+    assertEquals('\n', sender.getInputStream().read());
+    awaitWhileRunning(something);
+    sender.getOutputStream().write('\n');
+    sender.getOutputStream().flush();
+    assertEquals(0, sender.waitFor(), "it was over before it could be interrupted");
   }
 
   private void signal(String name) throws Exception {

@@ -151,13 +151,14 @@ class PagerIT extends PackagedShell {
 
   @Test
   void ctrlCStopsACommandThatThePagerWaitsFor() {
+    // So much that Ctrl-C comes before its end on any machine.
     for (int i = 0; i < 100; i++) {
-      workspace.write("many/" + i + ".md", "Nothing to see here, but much of it. ".repeat(800));
+      workspace.write("many/" + i + ".md", "Nothing to see here, but much of it. ".repeat(4_000));
     }
     workspace.run("index", "many");
     try (PseudoTerminal terminal = PseudoTerminal.start(workspace, 80, "many")) {
       terminal.seeLines(80, 24, "many ❯");
-      String format = "{text}\\n".repeat(100);
+      String format = "{text}\\n".repeat(200);
       terminal.type("list -n 100 --format '" + format + "'\r");
       terminal.seeLines(80, 24, "q leave");
       terminal.type("G");
@@ -167,6 +168,25 @@ class PagerIT extends PackagedShell {
       assertFalse(terminal.written().contains("(end)"));
       assertTrue(terminal.run("count").endsWith("\n100\nmany ❯ "));
     }
+  }
+
+  /** A line end in it would run what stands before that, were it read as keys. */
+  @Test
+  void aPasteIsNoKey() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("list -n 28\r");
+      terminal.seeLines(80, 24, "lines 1-23 of 29");
+      terminal.type("\033[200~q!touch pasted\n\033[201~G");
+      terminal.seeLines(80, 24, "lines 7-29 of 29 (end)");
+      terminal.type("\033[200~q\033[201~");
+      terminal.seeLines(80, 24, "\na paste is no key here");
+      terminal.type("/\033[200~ferry\033]0;title\007\n\033[201~");
+      terminal.seeLines(80, 24, "\n/ferry\uFFFD]0;title\uFFFD");
+      assertFalse(terminal.written().contains("\033]0;title"), terminal.written());
+      terminal.type("\007q");
+      terminal.seeLines(80, 24, "\n28 posts\ndemo ❯");
+    }
+    assertFalse(Files.exists(workspace.here().resolve("pasted")));
   }
 
   @Test

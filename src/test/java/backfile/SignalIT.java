@@ -110,8 +110,7 @@ class SignalIT {
     workspace.run("index", "posts");
     Path out = Files.createDirectories(workspace.folder().resolve("out"));
     try (Launch export = Launch.backfile(workspace, ("export --to " + to).split(" ", -1))) {
-      export.awaitWhileRunning(() -> !names(out).isEmpty());
-      export.interrupt();
+      export.interruptWhen(() -> !names(out).isEmpty());
       assertEquals(new Workspace.Outcome("", "", 130), export.end());
     }
     for (String name : names(out)) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 
 /**
  * The desktop's browser: {@code BACKFILE_BROWSER}, else {@code BROWSER}, then {@code open} on macOS
@@ -23,20 +24,30 @@ public final class Browser {
 
   private final Map<String, String> environment;
   private final Set<Integer> terminals;
+  private final Loan loan;
   private final boolean mac;
+
+  /**
+   * How a browser gets the terminal.
+   *
+   * @param begin is run before it starts
+   * @param end takes its exit code
+   */
+  public record Loan(Runnable begin, IntConsumer end) {}
 
   /**
    * A browser as the environment has it.
    *
    * @param terminals which of the descriptors 0, 1 and 2 are terminals
    */
-  public Browser(Map<String, String> environment, Set<Integer> terminals) {
-    this(environment, terminals, System.getProperty("os.name", ""));
+  public Browser(Map<String, String> environment, Set<Integer> terminals, Loan loan) {
+    this(environment, terminals, loan, System.getProperty("os.name", ""));
   }
 
-  Browser(Map<String, String> environment, Set<Integer> terminals, String system) {
+  Browser(Map<String, String> environment, Set<Integer> terminals, Loan loan, String system) {
     this.environment = environment;
     this.terminals = terminals;
+    this.loan = loan;
     this.mac = system.toLowerCase(Locale.ROOT).startsWith("mac");
   }
 
@@ -98,27 +109,38 @@ public final class Browser {
   }
 
   private boolean start(List<String> arguments) {
-    boolean inTerminal = isInTerminal(arguments.get(0));
     ProcessBuilder builder = new ProcessBuilder(arguments);
     builder.environment().clear();
     builder.environment().putAll(environment);
-    if (inTerminal) {
-      builder.inheritIO();
-    } else {
-      builder
-          .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectError(ProcessBuilder.Redirect.DISCARD);
-    }
     try {
-      Process process = builder.start();
-      if (inTerminal) {
-        process.waitFor();
+      if (isInTerminal(arguments.get(0))) {
+        runInTerminal(builder);
         return true;
       }
-      return !process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) || process.exitValue() == 0;
+      return runOutside(builder);
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  private void runInTerminal(ProcessBuilder builder) throws IOException {
+    int code = 0;
+    loan.begin().run();
+    try {
+      code = TerminalProgram.run(builder);
+    } finally {
+      loan.end().accept(code);
+    }
+  }
+
+  private static boolean runOutside(ProcessBuilder builder) throws IOException {
+    builder
+        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD);
+    Process process = builder.start();
+    try {
+      return !process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) || process.exitValue() == 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return true;

@@ -3,11 +3,13 @@ package backfile.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backfile.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BrowserTest {
   @TempDir Path folder;
+  private final List<String> lent = new ArrayList<>();
+  private Set<Integer> terminals = Set.of();
   private Path script;
 
   @BeforeEach
@@ -33,7 +37,8 @@ class BrowserTest {
   private Browser.Outcome open(Map<String, String> variables, String url) {
     Map<String, String> environment = new HashMap<>(variables);
     environment.put("PATH", "/usr/bin:/bin");
-    return new Browser(environment, Set.of(), "Linux").open(url);
+    Browser.Loan loan = new Browser.Loan(() -> lent.add("begin"), code -> lent.add("end " + code));
+    return new Browser(environment, terminals, loan, "Linux").open(url);
   }
 
   private List<String> arguments() throws IOException {
@@ -72,6 +77,19 @@ class BrowserTest {
         Map.of("BACKFILE_BROWSER", "'" + script + "' own", "BROWSER", "'" + script + "' general"),
         "http://example.org/");
     assertEquals("own", arguments().get(0));
+  }
+
+  @Test
+  void oneThatLivesInTheTerminalBorrowsItForAsLongAsItRuns() throws IOException {
+    terminals = Set.of(0, 1);
+    Path browser = folder.resolve("w3m");
+    Files.writeString(browser, "#!/bin/sh\nsleep 0.2; echo done > '" + folder + "/done'; exit 3\n");
+    browser.toFile().setExecutable(true);
+    Thread.currentThread().interrupt();
+    open(Map.of("BROWSER", "firefox-that-is-not-there:" + browser), "http://example.org/");
+    assertTrue(Thread.interrupted());
+    assertEquals("done", Files.readString(folder.resolve("done")).strip());
+    assertEquals(List.of("begin", "end 3"), lent);
   }
 
   @Test

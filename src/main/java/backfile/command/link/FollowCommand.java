@@ -3,6 +3,7 @@ package backfile.command.link;
 import backfile.command.argument.Argument;
 import backfile.command.argument.Verb;
 import backfile.command.ref.Refs;
+import backfile.command.session.Lending;
 import backfile.command.session.Session;
 import backfile.command.session.Settings;
 import backfile.index.PostRef;
@@ -201,6 +202,10 @@ public final class FollowCommand implements Verb {
         .settings()
         .get(Settings.Key.BROWSER)
         .ifPresent(browser -> environment.putIfAbsent("BROWSER", browser));
-    return new Browser(environment, session.surroundings().terminals());
+    Lending lending = session.host().lending();
+    return new Browser(
+        environment,
+        session.surroundings().terminals(),
+        new Browser.Loan(lending::lend, lending::takeBack));
   }
 }

@@ -4,6 +4,8 @@ package backfile.shell.browse;
 enum Action {
   /** The key's own characters are typed. */
   TYPE,
+  /** A text is pasted, which is no key, whatever its characters are. */
+  PASTE,
   LEFT,
   RIGHT,
   WORD_LEFT,

@@ -43,12 +43,12 @@ public final class Browse implements Browsing {
     BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     boolean unicode = terminal.outputEncoding().equals(StandardCharsets.UTF_8);
     Styles styles = new Styles(session.display().paintsScreen(), unicode);
-    try (KeyThread keys = new KeyThread(new KeyBindings(terminal), events::add);
-        PageMaker pages = new PageMaker(session.zone(), styles);
+    try (PageMaker pages = new PageMaker(session.zone(), styles);
         Questions questions =
             new Questions(session::openAgain, start.posts(), pages, session.zone(), events::add);
         TerminalScreen screen =
-            new TerminalScreen(terminal, shared.isEmpty(), () -> events.add(new Event.Resized()))) {
+            new TerminalScreen(terminal, shared.isEmpty(), () -> events.add(new Event.Resized()));
+        KeyThread keys = new KeyThread(terminal, events::add)) {
       BrowseLoop loop =
           new BrowseLoop(
               state(session, start),

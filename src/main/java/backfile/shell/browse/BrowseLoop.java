@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.utils.Signals;
 
 /** Takes one event after another, asks for what the screen lacks, and paints it. */
 final class BrowseLoop {
@@ -171,7 +173,7 @@ final class BrowseLoop {
   private void follow(String link, Browser chosen) {
     if (chosen.takesTerminal()) {
       screen.restore();
-      say(opened(chosen, link), false);
+      say(openedHere(chosen, link), false);
       screen.enter();
       events.add(new Event.Resized());
     } else {
@@ -179,6 +181,17 @@ final class BrowseLoop {
       Thread thread = new Thread(() -> events.add(new Event.Said(opened(chosen, link), false)));
       thread.setDaemon(true);
       thread.start();
+    }
+  }
+
+  /** Ctrl-C is the browser's meanwhile, and not this program's. */
+  private static String openedHere(Browser browser, String link) {
+    String name = Terminal.Signal.INT.name();
+    Object before = Signals.register(name, () -> {});
+    try {
+      return opened(browser, link);
+    } finally {
+      Signals.unregister(name, before);
     }
   }
 

@@ -7,8 +7,6 @@ import backfile.index.PostRef;
 import backfile.index.Search;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
 /**
@@ -19,34 +17,21 @@ import java.util.function.LongPredicate;
  * where they are many, and then the newest posts, looked at one by one, soon fill a screen.
  */
 final class Finder {
-  /** In milliseconds. */
-  private static final long SOON = 8;
-
-  private static final long A_MOMENT = 60;
-
   private final Index index;
   private final Wish.Posts wish;
   private final Optional<List<PostRef>> order;
-  private final BooleanSupplier outdated;
-  private final Consumer<Event> events;
+  private final Hearer hearer;
 
   /**
    * A finder for one wish.
    *
    * @param named the posts to find, in their order, where only some were named
-   * @param outdated whether nobody waits for the posts any more
    */
-  Finder(
-      Index index,
-      Wish.Posts wish,
-      Optional<List<PostRef>> named,
-      BooleanSupplier outdated,
-      Consumer<Event> events) {
+  Finder(Index index, Wish.Posts wish, Optional<List<PostRef>> named, Hearer hearer) {
     this.index = index;
     this.wish = wish;
     this.order = wish.sorting() == Sorting.GIVEN ? named : Optional.empty();
-    this.outdated = outdated;
-    this.events = events;
+    this.hearer = hearer;
   }
 
   void find() {
@@ -76,7 +61,7 @@ final class Finder {
   /** Whether the first post, or that there is none, was found soon; the others may take longer. */
   private boolean isFoundSoon(Typed begun, IdStream ids) {
     return Deadline.keeps(
-        SOON,
+        hearer.pace().soon(),
         index,
         deadline ->
             run(
@@ -91,16 +76,18 @@ final class Finder {
   private void fillScreen(Typed sought) {
     IdStream ids = stream(sought);
     Deadline.keeps(
-        A_MOMENT, index, deadline -> run(sought, id -> ids.add(id) && !ids.fillsScreen()));
+        hearer.pace().moment(),
+        index,
+        deadline -> run(sought, id -> ids.add(id) && !ids.fillsScreen()));
     ids.say();
   }
 
   private IdStream stream(Typed typed) {
-    return new IdStream(wish, typed, order, outdated, events);
+    return new IdStream(wish, typed, order, hearer);
   }
 
   private void run(Typed typed, LongPredicate consumer) {
-    if (outdated.getAsBoolean()) {
+    if (hearer.isGone()) {
       throw new InterruptedQuery();
     }
     index.ids(new Search(typed.query(), List.of(), wish.sorting().order(), -1, 0), consumer);

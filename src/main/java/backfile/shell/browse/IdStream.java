@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /** Row ids as they are found: a screenful at once, and what follows from time to time. */
 final class IdStream {
@@ -19,13 +17,11 @@ final class IdStream {
   /** As many as fit a large screen. */
   private static final int WINDOW = 100;
 
-  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
-
   private final Wish.Posts wish;
   private final Typed typed;
   private final Optional<List<PostRef>> order;
-  private final BooleanSupplier outdated;
-  private final Consumer<Event> events;
+  private final Hearer hearer;
+  private final long pause;
   private long[] ids = new long[256];
   private int size;
   private long said = System.nanoTime();
@@ -37,17 +33,12 @@ final class IdStream {
    * @param order the posts in the order to keep, which are then said all together; none for that in
    *     which they are found
    */
-  IdStream(
-      Wish.Posts wish,
-      Typed typed,
-      Optional<List<PostRef>> order,
-      BooleanSupplier outdated,
-      Consumer<Event> events) {
+  IdStream(Wish.Posts wish, Typed typed, Optional<List<PostRef>> order, Hearer hearer) {
     this.wish = wish;
     this.typed = typed;
     this.order = order;
-    this.outdated = outdated;
-    this.events = events;
+    this.hearer = hearer;
+    this.pause = TimeUnit.MILLISECONDS.toNanos(hearer.pace().pause());
   }
 
   /** Takes a row id; false where that is enough. */
@@ -56,11 +47,11 @@ final class IdStream {
       ids = Arrays.copyOf(ids, size * 2);
     }
     ids[size++] = id;
-    boolean now = size == WINDOW || System.nanoTime() - said > PAUSE;
+    boolean now = size == WINDOW || System.nanoTime() - said > pause;
     if (now && order.isEmpty()) {
       say();
     }
-    return size < MOST && !outdated.getAsBoolean();
+    return size < MOST && !hearer.isGone();
   }
 
   boolean isEmpty() {
@@ -83,9 +74,9 @@ final class IdStream {
 
   private void say(Typed asked, boolean complete) {
     said = System.nanoTime();
-    if (!outdated.getAsBoolean()) {
+    if (!hearer.isGone()) {
       order.ifPresent(this::arrange);
-      events.accept(new Event.Found(wish, new RowIds(ids, size), complete, asked));
+      hearer.events().accept(new Event.Found(wish, new RowIds(ids, size), complete, asked));
     }
   }
 

@@ -3,7 +3,7 @@ package backfile.shell.browse;
 /**
  * A key that was pressed.
  *
- * @param text what it types, or a paste
+ * @param text what it types or pastes
  */
 record Key(Action action, String text) {
   static Key of(Action action) {
@@ -12,5 +12,9 @@ record Key(Action action, String text) {
 
   static Key typed(String text) {
     return new Key(Action.TYPE, text);
+  }
+
+  static Key pasted(String text) {
+    return new Key(Action.PASTE, text);
   }
 }

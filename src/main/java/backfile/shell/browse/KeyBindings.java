@@ -5,6 +5,7 @@ import static org.jline.keymap.KeyMap.ctrl;
 
 import backfile.shell.screen.KeyReader;
 import backfile.shell.screen.KeyTable;
+import java.util.function.BooleanSupplier;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
@@ -14,8 +15,13 @@ final class KeyBindings {
   private final KeyTable<Action> keys = new KeyTable<>();
   private final KeyReader reader;
 
-  KeyBindings(Terminal terminal) {
-    reader = new KeyReader(terminal);
+  /**
+   * The keys of a terminal.
+   *
+   * @param closed whether they are for others from now on
+   */
+  KeyBindings(Terminal terminal, BooleanSupplier closed) {
+    reader = new KeyReader(terminal, closed);
     bindLine();
     bindList();
     bindCommands();
@@ -88,7 +94,7 @@ final class KeyBindings {
       return Key.of(Action.CANCEL);
     }
     if (key.equals(KeyReader.PASTE)) {
-      return Key.typed(reader.paste());
+      return Key.pasted(reader.paste());
     }
     if (KeyTable.isTyped(key)) {
       return Key.typed(key);

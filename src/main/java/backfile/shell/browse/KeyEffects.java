@@ -158,6 +158,7 @@ final class KeyEffects {
       case TYPE -> {
         return inReading(key.text());
       }
+      case PASTE -> state.say("a paste is no key here", false);
       default -> {}
     }
     return Effect.NONE;
@@ -249,7 +250,7 @@ final class KeyEffects {
       case DOWN -> state.scrollKeys(1);
       case PAGE_UP, FIRST -> state.scrollKeys(-rows);
       case PAGE_DOWN, LAST -> state.scrollKeys(rows);
-      case NONE -> {}
+      case NONE, PASTE -> {}
       default -> state.hideKeys();
     }
     return Effect.NONE;

@@ -25,7 +25,7 @@ final class QueryLine {
   /** Does what a key of the line asks for; false for other keys. */
   boolean act(Key key) {
     switch (key.action()) {
-      case TYPE -> insert(Printable.cell(key.text()));
+      case TYPE, PASTE -> insert(Printable.cell(key.text()));
       case LEFT -> cursor = before(cursor);
       case RIGHT -> cursor = after(cursor);
       case WORD_LEFT -> cursor = wordStart();

@@ -68,7 +68,11 @@ final class Questions implements AutoCloseable {
 
   void ask(Wish wish) {
     if (wish instanceof Wish.Posts posts) {
-      finding.ask((index, outdated) -> new Finder(index, posts, named, outdated, events).find());
+      finding.ask(
+          (index, outdated) -> {
+            Hearer hearer = new Hearer(outdated, events, Hearer.Pace.USUAL);
+            new Finder(index, posts, named, hearer).find();
+          });
     } else if (wish instanceof Wish.Rows rows) {
       reading.ask((index, outdated) -> events.accept(new Event.RowsRead(rows(rows, index))));
     } else if (wish instanceof Wish.Page page) {

@@ -30,6 +30,8 @@ enum Action {
   SUSPEND,
   /** A character of a number, of a mark or of what is looked for. */
   TYPE,
+  /** Of something where nothing is typed. */
+  PASTE,
   RUB_OUT,
   RUB_OUT_WORD,
   RUB_OUT_LINE,

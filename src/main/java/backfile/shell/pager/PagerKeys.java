@@ -5,6 +5,7 @@ import static org.jline.keymap.KeyMap.ctrl;
 
 import backfile.shell.screen.KeyReader;
 import backfile.shell.screen.KeyTable;
+import backfile.view.Printable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +94,9 @@ final class PagerKeys {
 
   private Key command(String key) {
     String whole = BEGINNINGS.contains(key) ? key + reader.read() : key;
+    if (whole.endsWith(KeyReader.PASTE)) {
+      return Key.of(Action.PASTE);
+    }
     return key.isEmpty()
         ? Key.of(Action.STOP)
         : new Key(commands.find(whole).orElse(Action.NONE), whole);
@@ -103,7 +107,7 @@ final class PagerKeys {
       return new Key(Action.TYPE, key);
     }
     return key.equals(KeyReader.PASTE)
-        ? new Key(Action.TYPE, reader.paste().strip())
+        ? new Key(Action.TYPE, Printable.cell(reader.paste().strip()))
         : Key.of(key.isEmpty() ? Action.STOP : line.find(key).orElse(Action.NONE));
   }
 }

@@ -194,6 +194,7 @@ final class PagerState {
       case RETURN -> mode = Mode.RETURNING;
       case CHOP -> message = view.cut() ? "long lines are cut" : "long lines are wrapped";
       case WHERE -> message = painter.where();
+      case PASTE -> message = "a paste is no key here";
       case HELP -> {
         mode = Mode.HELP;
         helpTop = 0;

@@ -2,6 +2,7 @@ package backfile.shell.screen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.BooleanSupplier;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 
@@ -25,21 +26,60 @@ public final class KeyReader {
   private static final long BREATH = 100;
 
   private final NonBlockingReader reader;
+  private final BooleanSupplier closed;
+  private final long restOfAKey;
+  private String pasted = "";
 
   public KeyReader(Terminal terminal) {
-    this.reader = terminal.reader();
+    this(terminal, () -> false);
   }
 
-  /** Waits for a key; {@code ""} where there are none any more. */
+  /**
+   * A reader that somebody else follows on the same terminal.
+   *
+   * @param closed whether keys are for others from now on; one that is awaited is then left to them
+   */
+  public KeyReader(Terminal terminal, BooleanSupplier closed) {
+    this(terminal, closed, REST_OF_A_KEY);
+  }
+
+  KeyReader(Terminal terminal, BooleanSupplier closed, long restOfAKey) {
+    this.reader = terminal.reader();
+    this.closed = closed;
+    this.restOfAKey = restOfAKey;
+  }
+
+  /**
+   * Waits for a key; {@code ""} where there are none any more. What is pasted is read with {@link
+   * #PASTE}, wanted or not, so that nobody takes its characters for keys.
+   */
   public String read() {
-    int first = next(0);
+    String key = isPressed() ? key(next(0)) : "";
+    pasted = key.equals(PASTE) ? readPaste() : "";
+    return key;
+  }
+
+  /** Waits for the first character of a key, and leaves it where it is. */
+  private boolean isPressed() {
+    try {
+      int c = NonBlockingReader.READ_EXPIRED;
+      while (c == NonBlockingReader.READ_EXPIRED && !closed.getAsBoolean()) {
+        c = reader.peek(BREATH);
+      }
+      return c >= 0 && !closed.getAsBoolean();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String key(int first) {
     if (first != ESCAPE) {
       return first < 0 ? "" : character((char) first);
     }
     StringBuilder key = new StringBuilder().append(ESCAPE);
-    int second = next(REST_OF_A_KEY);
+    int second = next(restOfAKey);
     while (second == ESCAPE) {
-      second = next(REST_OF_A_KEY);
+      second = next(restOfAKey);
     }
     if (second >= 0) {
       key.append(character((char) second));
@@ -50,7 +90,7 @@ public final class KeyReader {
 
   private String character(char first) {
     return Character.isHighSurrogate(first)
-        ? new String(new char[] {first, (char) next(REST_OF_A_KEY)})
+        ? new String(new char[] {first, (char) next(restOfAKey)})
         : String.valueOf(first);
   }
 
@@ -68,15 +108,19 @@ public final class KeyReader {
   }
 
   private int append(StringBuilder key) {
-    int c = next(REST_OF_A_KEY);
+    int c = next(restOfAKey);
     if (c >= 0) {
       key.append((char) c);
     }
     return c;
   }
 
-  /** What is pasted, after {@link #PASTE}. */
+  /** What was pasted, after {@link #PASTE}. */
   public String paste() {
+    return pasted;
+  }
+
+  private String readPaste() {
     StringBuilder text = new StringBuilder();
     int c = 0;
     while (c >= 0 && text.indexOf(PASTE_END, text.length() - PASTE_END.length()) < 0) {

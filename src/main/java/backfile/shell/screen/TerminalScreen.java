@@ -63,7 +63,7 @@ public final class TerminalScreen implements AutoCloseable {
         terminal.handle(
             Terminal.Signal.CONT,
             signal -> {
-              enter();
+              enterAgain();
               resized.run();
             });
     enter();
@@ -93,6 +93,13 @@ public final class TerminalScreen implements AutoCloseable {
     terminal.writer().print(MODES_ON);
     clear();
     entered = true;
+  }
+
+  /** When the program goes on; whoever was given the terminal meanwhile keeps it. */
+  private synchronized void enterAgain() {
+    if (entered) {
+      enter();
+    }
   }
 
   /**

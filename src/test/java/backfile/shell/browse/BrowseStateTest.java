@@ -169,6 +169,23 @@ class BrowseStateTest extends BrowseStage {
     assertEquals(Mode.LIST, state.mode());
   }
 
+  /** Not even one that is the same as a key. */
+  @Test
+  void aPasteIsNoKeyWhereNothingIsTyped() {
+    find(5);
+    press(Action.ENTER);
+    for (String pasted : List.of("q", "t", "f", "/", "quick\n")) {
+      assertEquals(Effect.NONE, state.act(Key.pasted(pasted)));
+      assertEquals(BrowseState.Mode.READING, state.mode());
+    }
+    press(Action.KEYS);
+    state.act(Key.pasted("q"));
+    assertEquals(BrowseState.Mode.KEYS, state.mode());
+    press(Action.LEAVE, Action.LEAVE);
+    state.act(Key.pasted("?"));
+    assertEquals("?", state.line().text());
+  }
+
   @Test
   void aTextIsFoundInThePostThatIsRead() {
     find(2);

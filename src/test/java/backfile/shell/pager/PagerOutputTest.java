@@ -30,6 +30,7 @@ class PagerOutputTest {
   private final ErrorHold hold = new ErrorHold(new PrintStream(errors, true, UTF_8));
   private final Deque<Key> keys = new ArrayDeque<>();
   private final List<String> screens = new ArrayList<>();
+  private final List<String> saidMeanwhile = new ArrayList<>();
   private Size size = Size.of(40, 6);
   private Optional<Paging.Layout> layout = Optional.empty();
   private boolean entered;
@@ -66,6 +67,7 @@ class PagerOutputTest {
       StringBuilder shown = new StringBuilder();
       painted.forEach(line -> shown.append(line).append('\n'));
       screens.add(shown.toString().replaceAll("\033\\[[0-9;]*m", ""));
+      saidMeanwhile.add(errors.toString(UTF_8));
       Key key = keys.removeFirst();
       if (key.action() == Action.NONE) {
         size = Size.of(20, 6);
@@ -243,19 +245,20 @@ class PagerOutputTest {
 
   @Test
   void problemsWaitUntilItIsLeft() {
-    press(Action.LEAVE);
+    press(Action.LAST, Action.LEAVE);
     try (PrintStream out = open(Paging.Start.TOP)) {
       for (int i = 1; i <= 20_000; i++) {
         out.println("line " + i);
         if (i == 10_000) {
+          assertTrue(entered);
           hold.stream().println("a problem");
         }
       }
-    } catch (ClosedOutput e) {
-      assertEquals("", errors.toString(UTF_8));
     }
+    assertEquals(List.of("", ""), saidMeanwhile);
+    assertEquals("a problem\n", errors.toString(UTF_8));
     hold.stream().println("another");
-    assertTrue(errors.toString(UTF_8).endsWith("another\n"));
+    assertEquals("a problem\nanother\n", errors.toString(UTF_8));
   }
 
   @Test

@@ -1,0 +1,29 @@
+package backfile.shell.browse;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Who waits for what is found.
+ *
+ * @param outdated whether nobody waits for it any more
+ * @param events takes what is said
+ * @param pace how long nothing may be said
+ */
+record Hearer(BooleanSupplier outdated, Consumer<Event> events, Pace pace) {
+  /**
+   * Times in milliseconds.
+   *
+   * @param soon so long a search may find nothing before another way is tried
+   * @param moment so long that other way may take
+   * @param pause after so much more is said while there is more
+   */
+  record Pace(long soon, long moment, long pause) {
+    /** What a person who types does not notice. */
+    static final Pace USUAL = new Pace(8, 60, 50);
+  }
+
+  boolean isGone() {
+    return outdated.getAsBoolean();
+  }
+}
