@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +156,10 @@ class BrowseIT extends PackagedShell {
       terminal.resize(workspace.here(), 30, 8);
       terminal.see(30, 8, ">  Plans for the harbour fair…");
       terminal.see(30, 8, "21 posts · newest first       \n");
+      terminal.type("\033\r");
+      List<String> lines = terminal.expect("1 post chosen: @1").lines().toList();
+      String row = lines.get(lines.size() - 2);
+      assertTrue(row.contains("Plans for the harbour") && row.length() <= 30, row);
     }
   }
 

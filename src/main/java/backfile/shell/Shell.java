@@ -255,9 +255,7 @@ public final class Shell {
   }
 
   private int run(Terminal terminal, IntSupplier command) {
-    if (terminal.getColumns() > 0 && terminal.getRows() > 0) {
-      session.resize(terminal.getColumns(), terminal.getRows());
-    }
+    session.resize(terminal.getColumns(), terminal.getRows());
     terminal.pause();
     try {
       return interruption.begin() ? command.getAsInt() : ExitCode.INTERRUPTED.number();

@@ -73,9 +73,11 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /** Says that the terminal has another size now. */
+  /** Says that the terminal has another size now; 0 where it does not tell. */
   public void resize(int columns, int rows) {
-    surroundings = surroundings.withSize(columns, rows);
+    if (columns > 0 && rows > 0) {
+      surroundings = surroundings.withSize(columns, rows);
+    }
   }
 
   public GlobalOptions options() {

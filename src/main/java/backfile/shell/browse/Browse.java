@@ -60,7 +60,9 @@ public final class Browse implements Browsing {
                   keys,
                   () -> FollowCommand.onlineBrowser(session),
                   (words, ids) -> tag(session, words, ids)));
-      return loop.run().map(ids -> posts(session, ids));
+      Optional<List<Long>> chosen = loop.run();
+      session.resize(terminal.getColumns(), terminal.getRows());
+      return chosen.map(ids -> posts(session, ids));
     } catch (InterruptedException e) {
       return Optional.empty();
     }
