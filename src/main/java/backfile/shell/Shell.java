@@ -55,7 +55,7 @@ public final class Shell {
     this.news = new ArchiveNews(session);
   }
 
-  /** Runs until Ctrl-D or {@code exit}. */
+  /** Runs until Ctrl-D or {@code exit}; the code that it asks for, else 0. */
   public int run() {
     Surroundings here = session.surroundings();
     PrintStream out = session.host().recorded(here.out());
@@ -108,7 +108,7 @@ public final class Shell {
       session.surroundings().out().flush();
     }
     session.host().stop().ifPresent(session.err()::println);
-    return ExitCode.DONE.number();
+    return runner.askedCode().orElse(ExitCode.DONE.number());
   }
 
   private LineReader reader(Terminal terminal) {
