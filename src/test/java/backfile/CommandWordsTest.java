@@ -6,11 +6,20 @@ import backfile.command.argument.CommandWords;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine.Model.CommandSpec;
 
 class CommandWordsTest {
+  @Test
+  void whatConfigDoesIsInItsHelp() {
+    try (Workspace workspace = Workspace.open()) {
+      String help = workspace.run("help", "config", "edit").out();
+      assertEquals(workspace.run("help", "config").out(), help);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

@@ -80,6 +80,34 @@ class CompleteTest {
     }
   }
 
+  /** As fish needs it, which keeps only words that go on from what is typed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "category:TO ~ category:\"TOpNews\" category:\"TOp Stories\"",
+        "-category:x,\"to ~ -category:x,\"topNews\" -category:x,\"top Stories\"",
+        "category:TOPn ~ category:topNews",
+        "category:STO ~ category:\"Top STOries\"",
+        "category:sÉ ~ category:sÉa category:sÉance",
+        "(category:to ~ (category:topNews (category:\"top Stories\"",
+        "category:\"séA ~ category:\"séA\" category:\"séAnce\"",
+        "cat ~ category:",
+        "category: ~ category:topNews category:Sea category:\"Top Stories\" category:séance",
+      })
+  void valuesGoOnAsTyped(String typed, String expected) {
+    try (Workspace workspace = Workspace.open()) {
+      workspace.write(
+          "posts/a.md", "---\ntitle: A\ncategories: [topNews, Top Stories]\n---\nText.\n");
+      workspace.write(
+          "posts/b.md", "---\ntitle: B\ncategories: [topNews, Sea, séance]\n---\nText.\n");
+      workspace.run("index", "posts");
+      assertEquals(
+          expected, words(workspace.run("complete", "--as-typed", "--", "list", typed).out()));
+    }
+  }
+
   @Test
   void tagsCanBeTakenAway() {
     try (Workspace workspace = Workspace.open()) {
@@ -113,9 +141,11 @@ class CompleteTest {
     line[0] = "complete";
     line[1] = "--";
     System.arraycopy(words, 0, line, 2, words.length);
-    return workspace
-        .run(line)
-        .out()
+    return words(workspace.run(line).out());
+  }
+
+  private static String words(String printed) {
+    return printed
         .lines()
         .map(each -> each.startsWith("\t") ? each.replace("\t", " ") : each.split("\t", -1)[0])
         .collect(Collectors.joining(" "))

@@ -93,6 +93,27 @@ class CompletionKeysIT extends PackagedShell {
     check(shell, start, rc, "-A odd list category:se\tX", "-A odd list category:seX");
   }
 
+  /** Fish alone would show the one that begins as typed, without a quote, and take it at once. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "Top ~ 'category:\"TopNews\"  (2 posts)  category:\"Top Stories\"  (1 post)'",
+        "top ~ 'category:\"topNews\"  (2 posts)  category:\"top Stories\"  (1 post)'",
+        "\"top ~ 'category:\"topNews\"  (2 posts)  category:\"top Stories\"  (1 post)'",
+        "se ~ '…egory:sea  (1 post)  …egory:seance  (1 post)'",
+      })
+  void fishShowsAllValuesWhateverTheirCaseAndBlanks(String typed, String expected) {
+    workspace.write(
+        "posts/a.md", "---\ntitle: A\ncategories: [topNews, Top Stories]\n---\nText.\n");
+    workspace.write(
+        "posts/b.md", "---\ntitle: B\ncategories: [topNews, Sea, séance]\n---\nText.\n");
+    workspace.run("index", "posts", "--name", "odd");
+    String rc = "function fish_prompt; echo '% '; end; backfile completion fish | source; clear";
+    check("fish", "fish --no-config -i", rc, "-A odd list category:" + typed + "\t", expected);
+  }
+
   private void check(String shell, String start, String rc, String typed, String expected) {
     assumeTrue(
         List.of(System.getenv("PATH").split(":", -1)).stream()

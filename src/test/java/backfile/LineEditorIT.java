@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the line of the packaged shell is edited and shown. */
 class LineEditorIT extends PackagedShell {
@@ -68,6 +70,31 @@ class LineEditorIT extends PackagedShell {
       terminal.type("xxcount category:Storm\0330xx\r");
       assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
       terminal.type("xxcount \024StormjkQxx\r");
+      assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\030\005", "\033v", "\033\030\005"})
+  void inViModeTooTheLineIsEditedInTheUsersEditor(String keys) {
+    workspace.write("inputrc", "set editing-mode vi\n");
+    workspace.write("editor", "#!/bin/sh\nprintf 'count category:Storm' >\"$1\"\n");
+    workspace.environment().put("INPUTRC", workspace.here().resolve("inputrc").toString());
+    workspace.environment().put("EDITOR", "sh editor");
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("count zzz" + keys);
+      terminal.expect("\n5\ndemo ❯ ");
+    }
+  }
+
+  @Test
+  void aKeyOfInputrcIsNoEditorsAnyMore() {
+    workspace.write(
+        "inputrc", "set editing-mode vi\nset keymap vi-command\n\"v\": beginning-of-line\n");
+    workspace.environment().put("INPUTRC", workspace.here().resolve("inputrc").toString());
+    workspace.environment().put("EDITOR", "false");
+    try (PseudoTerminal terminal = start()) {
+      terminal.type("xxcount category:Storm\033vxx\r");
       assertTrue(terminal.prompt().endsWith("\n5\ndemo ❯ "));
     }
   }

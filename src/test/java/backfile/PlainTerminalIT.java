@@ -18,10 +18,22 @@ class PlainTerminalIT extends PackagedShell {
     try (PseudoTerminal terminal = start()) {
       assertTrue(terminal.run("count").contains("\n28\n"));
       assertTrue(terminal.run("search gladys -n 1").contains("Gladys"));
+      assertTrue(terminal.run("browse").contains("(TERM=" + type + ");"), terminal.written());
       assertEquals(0, terminal.leave());
       String written = terminal.written();
       assertTrue(written.indexOf('\033') < 0, written);
       assertFalse(written.contains("Exception"), written);
+    }
+  }
+
+  @Test
+  void aTerminalWhoseCursorIsMovedInAnotherWayGetsNoScreen() {
+    workspace.environment().put("TERM", "vt52");
+    try (PseudoTerminal terminal =
+        PseudoTerminal.run(workspace, 80, "\"$BACKFILE\" -A demo browse")) {
+      terminal.expect("this terminal cannot move its cursor as is needed (TERM=vt52)");
+      assertEquals(2, terminal.code());
+      assertTrue(terminal.written().indexOf('\033') < 0, terminal.written());
     }
   }
 

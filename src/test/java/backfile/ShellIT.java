@@ -38,6 +38,17 @@ class ShellIT extends PackagedShell {
   }
 
   @Test
+  void exitTakesACodeAndAnythingElseKeepsTheShellOpen() {
+    try (PseudoTerminal terminal = start()) {
+      String said = terminal.run("exit storm");
+      assertTrue(said.contains("exit storm: what may follow is an exit code"), said);
+      assertTrue(terminal.run("exti").contains("try exit\n"), terminal.written());
+      terminal.type("count storm ; exit 5\r");
+      assertEquals(5, terminal.code());
+    }
+  }
+
+  @Test
   void promptShowsArchiveFiltersAndCount() {
     try (PseudoTerminal terminal = start()) {
       terminal.type("filter category:Harbour\r");

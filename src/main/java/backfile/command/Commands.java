@@ -4,6 +4,7 @@ import backfile.command.archive.ArchivesCommand;
 import backfile.command.archive.ExportCommand;
 import backfile.command.archive.IndexCommand;
 import backfile.command.argument.Arguments;
+import backfile.command.argument.CommandWords;
 import backfile.command.argument.Verb;
 import backfile.command.config.ConfigCommand;
 import backfile.command.config.SourceCommand;
@@ -171,6 +172,13 @@ public final class Commands {
       }
     }
     return shown;
+  }
+
+  /** The same, and those that end the lines of a shell or a script. */
+  public static List<String> inLines() {
+    List<String> words = new ArrayList<>(shown());
+    words.addAll(CommandWords.LEAVING);
+    return words;
   }
 
   /** The command of this name, if it does its work without knowing the others. */

@@ -97,7 +97,7 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
         .withHint("the same with --debug, and report what it prints");
   }
 
-  private static Problem problem(ParameterException e) {
+  private Problem problem(ParameterException e) {
     CommandSpec spec = e.getCommandLine().getCommandSpec();
     String command = spec.name();
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
@@ -113,14 +113,14 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     return Problem.of(where, inOurWords(e.getMessage())).withHint(help);
   }
 
-  private static Problem unmatched(String word, CommandSpec spec) {
+  private Problem unmatched(String word, CommandSpec spec) {
     boolean isOption = word.startsWith("-");
     boolean isRoot = spec.parent() == null;
     List<String> known = new ArrayList<>();
     if (isOption) {
       known.addAll(spec.optionsMap().keySet());
     } else if (isRoot) {
-      known.addAll(Commands.shown());
+      known.addAll(session.isReadingLines() ? Commands.inLines() : Commands.shown());
     }
     Optional<String> nearest = Nearest.beginningOr(word, known);
     String prefix = isRoot ? "backfile " : "backfile " + spec.name() + " ";

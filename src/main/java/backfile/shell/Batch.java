@@ -159,8 +159,11 @@ public final class Batch {
     }
   }
 
-  /** That of the first problem, else that of the last line. */
+  /** What a line has asked for; else that of the first problem, else that of the last line. */
   private int exitCode() {
+    if (runner.askedCode().isPresent()) {
+      return runner.askedCode().get();
+    }
     boolean interrupted = runner.isInterrupted(code);
     return failed && !interrupted ? ExitCode.PROBLEM.number() : code;
   }

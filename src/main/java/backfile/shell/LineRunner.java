@@ -32,6 +32,7 @@ final class LineRunner {
   private final Set<String> aliases = new HashSet<>();
 
   private boolean over;
+  private Optional<Integer> askedCode = Optional.empty();
 
   /**
    * A runner of lines.
@@ -62,6 +63,11 @@ final class LineRunner {
     return over;
   }
 
+  /** The exit code that the line has asked for that ended it; none where it named none. */
+  Optional<Integer> askedCode() {
+    return askedCode;
+  }
+
   /** Runs a line and gives the exit code of the last command in it that ran. */
   int run(String line) {
     int code = ExitCode.DONE.number();
@@ -88,9 +94,10 @@ final class LineRunner {
     if (alias.isPresent()) {
       return plumbing.run(command, () -> runAlias(words, alias.get(), command.text()));
     }
-    if (isExit(command)) {
+    if (Leaving.isMeant(command)) {
+      askedCode = Leaving.code(command);
       over = true;
-      return ExitCode.DONE.number();
+      return askedCode.orElse(ExitCode.DONE.number());
     }
     if (isPrompt && !words.isEmpty() && !isNamed(words)) {
       Habits.checkQuery(command.text());
@@ -176,7 +183,7 @@ final class LineRunner {
     int code = commandLine.execute(Arguments.of(arguments, commandLine));
     if (code == ExitCode.NOTHING.number()) {
       Habits.meant(first)
-          .or(() -> Nearest.to(first, Commands.shown()))
+          .or(() -> Nearest.to(first, Commands.inLines()))
           .ifPresent(command -> suggest(first, command));
     }
     return code;
@@ -205,11 +212,9 @@ final class LineRunner {
   }
 
   private boolean isKnown(ShellLine.Command command) {
-    return isNamed(command.words()) || alias(command.words()).isPresent() || isExit(command);
-  }
-
-  private static boolean isExit(ShellLine.Command command) {
-    return CommandWords.LEAVING.contains(command.text()) || Habits.leaves(command.text());
+    return isNamed(command.words())
+        || alias(command.words()).isPresent()
+        || Leaving.isMeant(command);
   }
 
   private static boolean isRow(String word) {

@@ -32,6 +32,7 @@ final class PromptKeys {
       Map.ofEntries(
           Map.entry("vi-movement-mode", LineReader.VI_CMD_MODE),
           Map.entry("vi-insertion-mode", LineReader.VI_INSERT),
+          Map.entry("vi-edit-and-execute-command", LineReader.EDIT_AND_EXECUTE_COMMAND),
           Map.entry("vi-append-mode", LineReader.VI_ADD_NEXT),
           Map.entry("complete", LineReader.EXPAND_OR_COMPLETE),
           Map.entry("menu-complete-backward", LineReader.REVERSE_MENU_COMPLETE),

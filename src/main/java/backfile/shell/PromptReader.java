@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.MaskingCallback;
+import org.jline.reader.Reference;
 import org.jline.reader.Widget;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -97,6 +98,11 @@ final class PromptReader extends MenuReader {
     for (String map : List.of(EMACS, VIINS, VICMD)) {
       keyMaps.get(map).bind((Widget) this::suspend, KeyMap.ctrl('Z'));
     }
+    Reference editing = new Reference(EDIT_AND_EXECUTE_COMMAND);
+    for (String map : List.of(VIINS, VICMD)) {
+      keyMaps.get(map).bind(editing, KeyMap.translate("^X^E"));
+    }
+    keyMaps.get(VICMD).bind(editing, "v");
     keyMaps.get(EMACS).bind((Widget) this::insertLastWord, KeyMap.alt('.'), KeyMap.alt('_'));
   }
 

@@ -55,7 +55,7 @@ public final class Shell {
     this.news = new ArchiveNews(session);
   }
 
-  /** Runs until Ctrl-D or {@code exit}. */
+  /** Runs until Ctrl-D or {@code exit}; the code that it asks for, else 0. */
   public int run() {
     Surroundings here = session.surroundings();
     PrintStream out = session.host().recorded(here.out());
@@ -69,9 +69,11 @@ public final class Shell {
     lookAtIndex();
     try (Terminal terminal = SystemTerminal.open(true)) {
       Surroundings here = session.surroundings();
+      String type = here.environment().getOrDefault("TERM", "");
       return terminal.getType().equals(Terminal.TYPE_DUMB)
-          ? session.within(here.withTerminalType(Terminal.TYPE_DUMB), () -> readLines(terminal))
-          : readLines(terminal);
+          ? session.within(
+              here.withTerminalType(Terminal.TYPE_DUMB), () -> readLines(terminal, type))
+          : readLines(terminal, type);
     } catch (IOException e) {
       throw unusable(e);
     }
@@ -93,14 +95,15 @@ public final class Shell {
     return Problem.of("shell", "the terminal cannot be used: " + e.getMessage()).asException(e);
   }
 
-  private int readLines(Terminal terminal) {
+  /** Reads lines on a terminal that the user calls a type. */
+  private int readLines(Terminal terminal, String type) {
     LineReader reader = reader(terminal);
     boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
     Prompt prompt = new Prompt(session, unicode);
     interruption.listen(terminal, prompt);
     lent = Optional.of(new LentTerminal(terminal, interruption::await));
     lent.ifPresent(session.host()::lendsBy);
-    session.browsesBy(new Browse(terminal));
+    session.browsesBy(new Browse(terminal, type));
     pager = Optional.of(new ShellPager(terminal, errors, interruption::hasStopped));
     pager.ifPresent(session.host()::pagesBy);
     begin(terminal);
@@ -108,7 +111,7 @@ public final class Shell {
       session.surroundings().out().flush();
     }
     session.host().stop().ifPresent(session.err()::println);
-    return ExitCode.DONE.number();
+    return runner.askedCode().orElse(ExitCode.DONE.number());
   }
 
   private LineReader reader(Terminal terminal) {

@@ -20,6 +20,9 @@ public final class CompleteCommand implements Verb {
   private final Argument<List<String>> words =
       Argument.parameters(0, "1..*", "WORD", "The words after the program's name.");
 
+  private final Argument<Boolean> asTyped =
+      Argument.flag("Write values so that each goes on from what is typed.", "--as-typed");
+
   private final Session session;
   private CommandSpec spec = CommandSpec.create();
 
@@ -31,6 +34,7 @@ public final class CompleteCommand implements Verb {
   public void addTo(CommandSpec command) {
     spec = command;
     words.addTo(command);
+    asTyped.addTo(command);
   }
 
   @Override
@@ -41,9 +45,10 @@ public final class CompleteCommand implements Verb {
         .choose(
             valueOf(List.of("-A", "--archive"), line),
             valueOf(List.of("--db"), line).map(Path::of));
-    Offer offer = new WordCompletion(session, spec.root()).at(line, line.get(line.size() - 1));
+    String last = line.get(line.size() - 1);
+    Offer offer = new WordCompletion(session, spec.root()).at(line, last);
     PrintStream out = session.surroundings().out();
-    for (Suggestion each : offer.words()) {
+    for (Suggestion each : asTyped.value() ? AsTyped.of(offer.words(), last) : offer.words()) {
       out.println(
           String.join(
               "\t", Printable.cell(each.word()), each.group(), Printable.cell(each.meaning())));

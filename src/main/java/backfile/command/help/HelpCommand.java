@@ -3,6 +3,7 @@ package backfile.command.help;
 import backfile.command.argument.Argument;
 import backfile.command.argument.CommandWords;
 import backfile.command.argument.Verb;
+import backfile.command.config.ConfigCommand;
 import backfile.command.session.Session;
 import backfile.problem.ExitCode;
 import backfile.problem.Nearest;
@@ -25,6 +26,10 @@ public final class HelpCommand implements Verb {
           "TOPIC",
           "A command, or one of " + String.join(", ", HelpText.TOPICS) + ".");
 
+  private final Argument<Optional<String>> action =
+      Argument.optionalParameter(
+          1, String.class, "ACTION", "What config does; the help of config tells of all.");
+
   private CommandSpec spec = CommandSpec.create();
 
   private final Session session;
@@ -37,12 +42,14 @@ public final class HelpCommand implements Verb {
   public void addTo(CommandSpec command) {
     spec = command;
     topic.addTo(command);
+    action.addTo(command);
   }
 
   @Override
   public Integer call() {
     CommandLine root = spec.parent().commandLine();
     String word = topic.value().orElse("");
+    action.value().ifPresent(second -> checkAction(word, second));
     if (word.isEmpty()) {
       HelpText.print(root, session);
     } else if (root.getSubcommands().containsKey(word)) {
@@ -59,6 +66,12 @@ public final class HelpCommand implements Verb {
     return ExitCode.DONE.number();
   }
 
+  private static void checkAction(String word, String action) {
+    if (!word.equals("config") || !ConfigCommand.ACTIONS.contains(action)) {
+      throw Problem.of(action, "one word too many").withHint("backfile help " + word).asException();
+    }
+  }
+
   private void printTopic(String name) {
     try (PrintStream out = session.display().pagedOut()) {
       out.print(HelpText.topic(name));
@@ -73,7 +86,7 @@ public final class HelpCommand implements Verb {
       }
     }
     known.addAll(HelpText.TOPICS);
-    Optional<String> nearest = Nearest.beginningOr(word, known);
+    Optional<String> nearest = HelpText.about(word).or(() -> Nearest.beginningOr(word, known));
     return Problem.of("help " + word, "there is no command or topic of this name")
         .withHint("backfile help" + nearest.map(name -> " " + name).orElse(""))
         .asException();

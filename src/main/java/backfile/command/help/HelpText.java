@@ -7,6 +7,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -30,6 +33,44 @@ public final class HelpText {
   private static final int NARROWEST = 55;
 
   private static final int WIDEST = 80;
+
+  /** Words that people ask about which no command or topic is called after, by where they are. */
+  private static final Map<String, List<String>> ASKED =
+      Map.of(
+          "query",
+              List.of("queries", "fields", "operators", "syntax", "dates", "phrases", "patterns"),
+          "refs", List.of("ref", "rows", "ids", "paths", "slugs"),
+          "formats",
+              List.of("format", "output", "columns", "json", "jsonl", "csv", "tsv", "template"),
+          "network", List.of("web", "proxy", "offline", "browser"),
+          "shell",
+              List.of(
+                  "alias",
+                  "aliases",
+                  "macro",
+                  "macros",
+                  "keys",
+                  "history",
+                  "pipe",
+                  "pipes",
+                  "redirection",
+                  "pager",
+                  "vi",
+                  "emacs",
+                  "inputrc",
+                  "readline",
+                  "editor",
+                  "scripts",
+                  "comments",
+                  "prompt",
+                  "recording",
+                  "tab",
+                  "enter"),
+          "environment", List.of("variables", "env", "color", "colors", "colour", "colours"),
+          "exit-codes", List.of("codes", "errors", "status"),
+          "config", List.of("settings", "setting", "configuration", "init", "options"),
+          "completion", List.of("bash", "zsh", "fish"),
+          "tag", List.of("tags"));
 
   private HelpText() {}
 
@@ -69,6 +110,12 @@ public final class HelpText {
       }
     }
     return found.toString();
+  }
+
+  /** The topic or command that tells of a word. */
+  static Optional<String> about(String word) {
+    String asked = word.toLowerCase(Locale.ROOT);
+    return ASKED.keySet().stream().filter(name -> ASKED.get(name).contains(asked)).findFirst();
   }
 
   /** The text of a topic. */

@@ -143,7 +143,10 @@ public final class WordCompletion {
       case "NAME" -> queries.saved("", typed);
       case "FIELD" ->
           Suggestion.of(Facet.words(), "fields", typed.substring(0, comma), typed.substring(comma));
-      case "ACTION" -> Suggestion.of(ConfigCommand.ACTIONS, "actions", "", typed);
+      case "ACTION" ->
+          List.of("", "config").contains(words.parameter("TOPIC"))
+              ? Suggestion.of(ConfigCommand.ACTIONS, "actions", "", typed)
+              : List.of();
       case "SETTING" -> settings().names(words.parameter("ACTION"), typed);
       case "VALUE" -> settings().values(words.parameter("SETTING"), typed);
       case "SHELL" -> Suggestion.of(CompletionCommand.SHELLS, "shells", "", typed);

@@ -21,25 +21,27 @@ import org.jline.terminal.Terminal;
 /** Browses on a terminal: that of the shell, or one that is opened for it. */
 public final class Browse implements Browsing {
   private final Optional<Terminal> shared;
+  private final Optional<String> type;
 
   /** On a terminal that is opened when it is needed. */
   public Browse() {
-    this(Optional.empty());
+    this(Optional.empty(), Optional.empty());
   }
 
-  /** On a terminal that is in use already. */
-  public Browse(Terminal terminal) {
-    this(Optional.of(terminal));
+  /** On a terminal that is in use already, and of the type that the user has given it. */
+  public Browse(Terminal terminal, String type) {
+    this(Optional.of(terminal), Optional.of(type));
   }
 
-  private Browse(Optional<Terminal> shared) {
+  private Browse(Optional<Terminal> shared, Optional<String> type) {
     this.shared = shared;
+    this.type = type;
   }
 
   @Override
   public Optional<List<PostRef>> browse(Session session, Start start) {
     Terminal terminal = shared.orElseGet(() -> TerminalChoice.open(session.surroundings()));
-    TerminalChoice.check(terminal);
+    TerminalChoice.check(terminal, type.orElseGet(terminal::getType));
     BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     boolean unicode = terminal.outputEncoding().equals(StandardCharsets.UTF_8);
     Styles styles = new Styles(session.display().paintsScreen(), unicode);

@@ -69,11 +69,15 @@ final class TerminalChoice {
     }
   }
 
-  /** Refuses a terminal on which the cursor cannot be moved. */
-  static void check(Terminal terminal) {
-    checkType(terminal.getType());
-    if (terminal.getStringCapability(Capability.cursor_address) == null) {
-      throw refused("this terminal cannot move its cursor (TERM=" + terminal.getType() + ")");
+  /**
+   * Refuses a terminal whose cursor cannot be moved, or not by the sequences of ECMA-48, which are
+   * all that is drawn with.
+   */
+  static void check(Terminal terminal, String type) {
+    checkType(type);
+    String moving = terminal.getStringCapability(Capability.cursor_address);
+    if (moving == null || !moving.startsWith("\\E[")) {
+      throw refused("this terminal cannot move its cursor as is needed (TERM=" + type + ")");
     }
   }
 
