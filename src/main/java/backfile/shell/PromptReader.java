@@ -137,7 +137,15 @@ final class PromptReader extends MenuReader {
 
   private void leaveAtOnce() {
     String keypad = Curses.tputs(terminal.getStringCapability(Capability.keypad_local));
-    TerminalScreen.write("\r\n" + (isDumb() ? "" : BRACKETED_PASTE_OFF + keypad));
+    TerminalScreen.write((isDumb() ? "" : cleared() + BRACKETED_PASTE_OFF + keypad) + "\r\n");
+  }
+
+  /** Takes away what is shown after the line: a suggestion, a description, a menu. */
+  private String cleared() {
+    String rest = buf.substring(buf.cursor());
+    String clear = Curses.tputs(terminal.getStringCapability(Capability.clr_eos));
+    // The end of the line is found by what stands up to it, where that is in the row of the cursor.
+    return rest.indexOf('\n') < 0 && clear != null ? rest + clear : "";
   }
 
   private static void forget(Thread hook) {
