@@ -148,4 +148,16 @@ class LineEditorIT extends PackagedShell {
       assertFalse(screen.contains("Sort by date"), screen);
     }
   }
+
+  /** The terminal shows it at once, wherever the cursor is then. */
+  @Test
+  void whatIsTypedWhileTheShellStartsIsSeenInItsLineOnly() {
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
+      terminal.type("count sto");
+      String screen = terminal.seeLines(80, 24, "\ndemo ❯ count sto");
+      assertTrue(screen.startsWith("Words list the posts"), screen);
+      terminal.type("rm\r");
+      terminal.seeLines(80, 24, "\ndemo ❯ count storm\n14\ndemo ❯");
+    }
+  }
 }

@@ -44,18 +44,18 @@ final class PromptReader extends MenuReader {
    * @param interruption is told when a line is edited and Ctrl-C is this editor's
    */
   PromptReader(
-      Terminal terminal,
+      LentTerminal lent,
       Map<String, Object> variables,
       Session session,
       LineNotes notes,
       Interruption interruption)
       throws IOException {
-    super(terminal, variables);
+    super(lent.terminal(), variables);
     this.session = session;
     this.notes = notes;
     this.colorful = session.display().paint().isOn();
     this.interruption = interruption;
-    this.usual = terminal.getAttributes();
+    this.usual = lent.usual();
     // Where nothing is faint, what is suggested would look as if it were typed.
     boolean hasFaint = colorful || terminal.getStringCapability(Capability.enter_dim_mode) != null;
     setAutosuggestion(hasFaint ? SuggestionType.HISTORY : SuggestionType.NONE);

@@ -28,6 +28,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
 import picocli.CommandLine;
 
 /** The interactive loop: reads a line, runs it, and says how it ended. */
@@ -66,7 +67,6 @@ public final class Shell {
   /** Where the terminal's kind is not known, its commands print for one that shows lines. */
   private int openTerminal() {
     session.host().typesLines(true);
-    lookAtIndex();
     try (Terminal terminal = SystemTerminal.open(true)) {
       Surroundings here = session.surroundings();
       return terminal.getType().equals(Terminal.TYPE_DUMB)
@@ -94,12 +94,15 @@ public final class Shell {
   }
 
   private int readLines(Terminal terminal) {
-    LineReader reader = reader(terminal);
+    LentTerminal ours = new LentTerminal(terminal, interruption::await);
+    lent = Optional.of(ours);
+    clearTyped(terminal);
+    lookAtIndex();
+    LineReader reader = reader(ours);
     boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
     Prompt prompt = new Prompt(session, unicode);
     interruption.listen(terminal, prompt);
-    lent = Optional.of(new LentTerminal(terminal, interruption::await));
-    lent.ifPresent(session.host()::lendsBy);
+    session.host().lendsBy(ours);
     session.browsesBy(new Browse(terminal));
     pager = Optional.of(new ShellPager(terminal, errors, interruption::hasStopped));
     pager.ifPresent(session.host()::pagesBy);
@@ -111,7 +114,16 @@ public final class Shell {
     return ExitCode.DONE.number();
   }
 
-  private LineReader reader(Terminal terminal) {
+  /** What was typed while this program started stands on the screen, and will be in the line. */
+  private static void clearTyped(Terminal terminal) {
+    if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+      terminal.puts(Capability.carriage_return);
+      terminal.puts(Capability.clr_eol);
+      terminal.flush();
+    }
+  }
+
+  private LineReader reader(LentTerminal ours) {
     Map<String, Object> variables = new HashMap<>();
     variables.put(LineReader.SECONDARY_PROMPT_PATTERN, "%M ");
     variables.put(LineReader.LIST_MAX, 0);
@@ -121,7 +133,7 @@ public final class Shell {
       WELCOME.forEach(session.err()::println);
     }
     CommandLine commands = runner.commandLine();
-    PromptReader reader = promptReader(terminal, variables);
+    PromptReader reader = promptReader(ours, variables);
     reader.setHistory(new TypedHistory(history));
     reader.setParser(new LineParser());
     reader.setCompleter(new Completions(session, commands));
@@ -138,10 +150,10 @@ public final class Shell {
     return reader;
   }
 
-  private PromptReader promptReader(Terminal terminal, Map<String, Object> variables) {
+  private PromptReader promptReader(LentTerminal ours, Map<String, Object> variables) {
     try {
       LineNotes notes = new LineNotes(runner.commandLine());
-      PromptReader reader = new PromptReader(terminal, variables, session, notes, interruption);
+      PromptReader reader = new PromptReader(ours, variables, session, notes, interruption);
       PromptKeys.read(inputrc(), reader, session::warn);
       return reader;
     } catch (IOException e) {
@@ -258,6 +270,7 @@ public final class Shell {
     if (terminal.getColumns() > 0 && terminal.getRows() > 0) {
       session.resize(terminal.getColumns(), terminal.getRows());
     }
+    lent.ifPresent(LentTerminal::restore);
     terminal.pause();
     try {
       return interruption.begin() ? command.getAsInt() : ExitCode.INTERRUPTED.number();
@@ -267,7 +280,7 @@ public final class Shell {
     } finally {
       pager.ifPresent(ShellPager::leave);
       interruption.end();
-      lent.ifPresent(LentTerminal::restore);
+      lent.ifPresent(LentTerminal::rest);
       terminal.resume();
     }
   }
