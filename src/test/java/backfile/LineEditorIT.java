@@ -1,6 +1,7 @@
 package backfile;
 
 import static backfile.PseudoTerminal.CTRL_C;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -158,6 +159,32 @@ class LineEditorIT extends PackagedShell {
       terminal.seeLines(80, 24, "demo ❯ " + "count " + "storm ".repeat(10) + "storm…\n");
       terminal.type("\033OC\r");
       assertTrue(terminal.prompt().endsWith("\n14\ndemo ❯ "));
+    }
+  }
+
+  @Test
+  void aSignalLeavesTheLineAsItWasTyped() {
+    try (PseudoTerminal terminal = start()) {
+      terminal.run("list --sort date");
+      terminal.type("list --sort da");
+      terminal.seeLines(80, 24, "❯ list --sort date\nSort by date");
+      terminal.type("\033OD");
+      terminal.terminate();
+      assertEquals(143, terminal.code());
+      String screen = terminal.seeLines(80, 24, "❯ list --sort da\n");
+      assertFalse(screen.contains("Sort by date"), screen);
+    }
+  }
+
+  /** The terminal shows it at once, wherever the cursor is then. */
+  @Test
+  void whatIsTypedWhileTheShellStartsIsSeenInItsLineOnly() {
+    try (PseudoTerminal terminal = PseudoTerminal.start(workspace)) {
+      terminal.type("count sto");
+      String screen = terminal.seeLines(80, 24, "\ndemo ❯ count sto");
+      assertTrue(screen.startsWith("Words list the posts"), screen);
+      terminal.type("rm\r");
+      terminal.seeLines(80, 24, "\ndemo ❯ count storm\n14\ndemo ❯");
     }
   }
 }

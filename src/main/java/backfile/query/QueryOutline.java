@@ -4,6 +4,7 @@ import backfile.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the parts of a query's text are, for whoever colours it while it is typed.
@@ -14,6 +15,9 @@ import java.util.Optional;
 public record QueryOutline(List<Piece> pieces, Optional<Integer> fault) {
   /** What may be still to come of a text that is typed, most likely first. */
   public static final List<String> CLOSINGS = List.of("\"", ")", "\")", "))");
+
+  /** The same, and what lacks more than a sign. */
+  private static final List<String> ENDINGS = List.of("\"", ")", "\")", "))", " a)", " a))");
 
   /** What a piece is to the grammar. */
   public enum Kind {
@@ -31,19 +35,24 @@ public record QueryOutline(List<Piece> pieces, Optional<Integer> fault) {
     pieces = List.copyOf(pieces);
   }
 
-  /** The outline of a text of which more is typed: what is open in it is no fault. */
-  public static QueryOutline ofTyped(String text, QueryClock clock) {
-    QueryOutline outline = of(text, clock);
-    for (String closing : outline.fault().isPresent() ? CLOSINGS : List.<String>of()) {
-      QueryOutline closed = of(text + closing, clock);
-      if (closed.fault().isEmpty()) {
-        return closed;
+  /**
+   * The outline of a text of which more is typed: what is open in it is no fault.
+   *
+   * @param reading refuses what is no query, by a {@link ProblemException}
+   */
+  public static QueryOutline ofTyped(String text, Consumer<String> reading) {
+    QueryOutline outline = of(text, reading);
+    for (String ending : outline.fault().isPresent() ? ENDINGS : List.<String>of()) {
+      QueryOutline ended = of(text + ending, reading);
+      if (ended.fault().isEmpty()) {
+        return ended;
       }
     }
     return outline;
   }
 
-  public static QueryOutline of(String text, QueryClock clock) {
+  /** The outline of a whole text. */
+  public static QueryOutline of(String text, Consumer<String> reading) {
     List<Piece> pieces = new ArrayList<>();
     try {
       List<Token> tokens = new QueryLexer(text).tokens();
@@ -52,12 +61,20 @@ public record QueryOutline(List<Piece> pieces, Optional<Integer> fault) {
         int end = Math.min(text.length(), tokens.get(i + 1).column() - 1);
         kind(tokens.get(i)).ifPresent(kind -> pieces.add(new Piece(kind, start, end)));
       }
-      QueryParser.parse(text, clock);
+      reading.accept(text);
       return new QueryOutline(pieces, Optional.empty());
     } catch (ProblemException e) {
-      int column = e.problem().excerpt().map(excerpt -> excerpt.column()).orElse(1);
-      return new QueryOutline(pieces, Optional.of(Math.min(text.length(), column - 1)));
+      return new QueryOutline(pieces, Optional.of(Math.min(text.length(), at(e, text))));
     }
+  }
+
+  /** A fault within a saved query is one of what names it. */
+  private static int at(ProblemException e, String text) {
+    return e.problem()
+        .excerpt()
+        .filter(excerpt -> excerpt.text().equals(text))
+        .map(excerpt -> excerpt.column() - 1)
+        .orElse(Math.max(0, text.indexOf("q:")));
   }
 
   private static Optional<Kind> kind(Token token) {

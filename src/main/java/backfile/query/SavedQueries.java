@@ -39,6 +39,11 @@ public final class SavedQueries {
     return expanded;
   }
 
+  /** The names, in lower case and without accents. */
+  public List<String> names() {
+    return List.copyOf(byName.keySet());
+  }
+
   /** The name that a mistyped one was meant to be. */
   public Optional<String> nearest(String name) {
     return Nearest.to(Folding.fold(name), byName.keySet()).map(near -> byName.get(near).name());

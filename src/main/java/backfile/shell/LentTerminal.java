@@ -6,14 +6,17 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 
 /**
- * The settings of the terminal while commands and their programs run: as they were found, but for
- * Ctrl-\, at which Java prints all its threads, whomever it is meant for. Whatever a program leaves
- * behind, as one does that is killed, is put right after it.
+ * The settings of the terminal while no line is edited. Those of commands and their programs are as
+ * they were found, but for Ctrl-\, at which Java prints all its threads, whomever it is meant for;
+ * whatever a program leaves behind, as one does that is killed, is put right after it. Between
+ * commands the terminal does not show what is typed: the line editor, which takes it for the cursor
+ * to be where a line begins, will.
  */
 final class LentTerminal implements Lending {
   private final Terminal terminal;
   private final Runnable signal;
   private final Attributes usual;
+  private final Attributes quiet;
   private int programs;
   private boolean wasLent;
 
@@ -27,12 +30,30 @@ final class LentTerminal implements Lending {
     this.signal = signal;
     this.usual = terminal.getAttributes();
     usual.setControlChar(Attributes.ControlChar.VQUIT, 0);
-    restore();
+    this.quiet = new Attributes(usual);
+    // One that is dumb edits lines by itself.
+    boolean isDumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    quiet.setLocalFlag(Attributes.LocalFlag.ECHO, isDumb);
+    rest();
   }
 
-  /** Puts right what a command has left behind. */
+  /** Begins a command, or puts right what a program of it has left behind. */
   void restore() {
     terminal.setAttributes(usual);
+  }
+
+  /** Ends a command, whatever it has left behind. */
+  void rest() {
+    terminal.setAttributes(quiet);
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /** The settings that programs are to have. */
+  Attributes usual() {
+    return usual;
   }
 
   @Override

@@ -1,27 +1,38 @@
 package backfile.shell;
 
+import backfile.command.argument.Argument;
 import backfile.command.argument.CommandWords;
+import backfile.command.help.Suggestion;
+import backfile.command.help.WordCompletion;
 import backfile.command.session.Session;
 import backfile.problem.Nearest;
 import backfile.problem.ProblemException;
-import backfile.query.QueryClock;
 import backfile.query.QueryOutline;
-import java.time.Instant;
+import backfile.query.QueryParser;
+import backfile.query.SavedQueries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 
 /** Styles the line as it is typed, by the parsers that will read it. */
 final class LinePainter implements Highlighter {
   private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
   private static final AttributedStyle COMMAND = PLAIN.bold();
+
+  /** Options by which another archive than that of the shell is asked. */
+  private static final List<String> ELSEWHERE = List.of("--archive", "--db");
+
+  /** What makes a value of one that lacks the end of a key, or the unit of a number. */
+  private static final String ONE_MORE = "s";
 
   private final Session session;
   private final CommandLine commandLine;
@@ -29,11 +40,14 @@ final class LinePainter implements Highlighter {
   private final AttributedStyle field;
   private final AttributedStyle quoted;
   private final AttributedStyle fault;
+  private final WordCompletion completion;
+  private Optional<SavedQueries> saved = Optional.empty();
 
   /** A painter, which without colour shows commands and signs, and what is wrong. */
   LinePainter(Session session, CommandLine commandLine, boolean colorful) {
     this.session = session;
     this.commandLine = commandLine;
+    this.completion = new WordCompletion(session, commandLine.getCommandSpec());
     this.sign = colorful ? PLAIN.foreground(AttributedStyle.MAGENTA) : PLAIN.bold();
     this.field = colorful ? PLAIN.foreground(AttributedStyle.CYAN) : PLAIN;
     this.quoted = colorful ? PLAIN.foreground(AttributedStyle.GREEN) : PLAIN;
@@ -44,6 +58,10 @@ final class LinePainter implements Highlighter {
   public AttributedString highlight(LineReader reader, String buffer) {
     AttributedStyle[] styles = new AttributedStyle[buffer.length()];
     Arrays.fill(styles, PLAIN);
+    if (buffer.isEmpty()) {
+      // The line before may have saved one; while one line is typed, their file is read once.
+      saved = Optional.empty();
+    }
     int start = 0;
     for (String each : LineParser.lines(buffer)) {
       // What was before is blank, so that this line stands where it does in the text.
@@ -109,22 +127,50 @@ final class LinePainter implements Highlighter {
       ShellWords.Word word = words.get(i);
       if (typed.kind(i) == CommandWords.Kind.NAME) {
         paint(styles, word, COMMAND);
-      } else if (typed.kind(i) == CommandWords.Kind.OPTION) {
-        boolean typing = i == words.size() - 1 && word.end() == buffer.length();
+        continue;
+      }
+      boolean typing = i == words.size() - 1 && word.end() == buffer.length();
+      if (typed.kind(i) == CommandWords.Kind.OPTION) {
         paint(styles, word, typing || typed.option(i).isPresent() ? field : fault);
+      }
+      if (isRefused(typed, i, typing)) {
+        paint(styles, word.start() + typed.valueStart(i), word.end(), fault);
       } else if (typed.isQuery(i)) {
         query.replace(word.start(), word.end(), buffer.substring(word.start(), word.end()));
       }
     }
-    paintQuery(query.toString(), styles);
+    paintQuery(query.toString(), typed.names(ELSEWHERE), styles);
+  }
+
+  /** Whether the command will not take a value; one still typed may become another that it does. */
+  private boolean isRefused(CommandWords typed, int index, boolean typing) {
+    Optional<ArgSpec> taker = typed.takes(index);
+    String word = typed.word(index);
+    String value = word.substring(typed.valueStart(index));
+    if (taker.isEmpty() || !Argument.refuses(taker.get(), value)) {
+      return false;
+    }
+    if (!typing) {
+      return true;
+    }
+    if (value.isEmpty() || !Argument.refuses(taker.get(), value + ONE_MORE)) {
+      return false;
+    }
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i <= index; i++) {
+      words.add(typed.word(i));
+    }
+    return completion.at(words, word).words().stream()
+        .map(Suggestion::word)
+        .allMatch(each -> Argument.refuses(taker.get(), each.substring(typed.valueStart(index))));
   }
 
   /** With blanks for all that is not the query, so that it stands where it does in the line. */
-  private void paintQuery(String query, AttributedStyle[] styles) {
+  private void paintQuery(String query, boolean isElsewhere, AttributedStyle[] styles) {
     if (query.isBlank()) {
       return;
     }
-    QueryOutline outline = outline(query);
+    QueryOutline outline = outline(query, isElsewhere);
     for (QueryOutline.Piece piece : outline.pieces()) {
       AttributedStyle style =
           switch (piece.kind()) {
@@ -140,19 +186,44 @@ final class LinePainter implements Highlighter {
   /** From where the query fails to the end of that word; what is still being typed is let be. */
   private void paintFault(String query, int at, AttributedStyle[] styles) {
     int until = at;
-    while (until < query.length() && query.charAt(until) != ' ') {
+    while (until < query.length() && !Character.isWhitespace(query.charAt(until))) {
       until++;
     }
-    paint(styles, at, until, fault);
+    if (until < query.length() || !beginsSaved(query.substring(at))) {
+      paint(styles, at, until, fault);
+    }
   }
 
-  private QueryOutline outline(String query) {
+  /** Whether a name that is being typed is that of no saved query yet. */
+  private boolean beginsSaved(String typed) {
+    return saved.isPresent()
+        && saved.get().names().stream().anyMatch(name -> Suggestion.begins(name, typed));
+  }
+
+  /**
+   * The outline of a query.
+   *
+   * @param isElsewhere whether it is asked of another archive, whose saved queries are not read
+   */
+  private QueryOutline outline(String query, boolean isElsewhere) {
     try {
-      return QueryOutline.ofTyped(query, new QueryClock(Instant.now(), session.zone()));
-    } catch (ProblemException e) {
       // A zone that is none is said by the command, not by its colours.
+      session.zone();
+    } catch (ProblemException e) {
       return new QueryOutline(List.of(), Optional.empty());
     }
+    Consumer<String> reading =
+        isElsewhere
+            ? text -> QueryParser.parse(text, session.clock())
+            : text -> session.parse(text, this::saved);
+    return QueryOutline.ofTyped(query, reading);
+  }
+
+  private SavedQueries saved() {
+    if (saved.isEmpty()) {
+      saved = Optional.of(new SavedQueries(session.userData().savedQueries()));
+    }
+    return saved.get();
   }
 
   private static void paint(AttributedStyle[] styles, ShellWords.Word word, AttributedStyle style) {

@@ -45,18 +45,18 @@ final class PromptReader extends MenuReader {
    * @param interruption is told when a line is edited and Ctrl-C is this editor's
    */
   PromptReader(
-      Terminal terminal,
+      LentTerminal lent,
       Map<String, Object> variables,
       Session session,
       LineNotes notes,
       Interruption interruption)
       throws IOException {
-    super(terminal, variables);
+    super(lent.terminal(), variables);
     this.session = session;
     this.notes = notes;
     this.colorful = session.display().paint().isOn();
     this.interruption = interruption;
-    this.usual = terminal.getAttributes();
+    this.usual = lent.usual();
     // Where nothing is faint, what is suggested would look as if it were typed.
     boolean hasFaint = colorful || terminal.getStringCapability(Capability.enter_dim_mode) != null;
     setAutosuggestion(hasFaint ? SuggestionType.HISTORY : SuggestionType.NONE);
@@ -143,7 +143,15 @@ final class PromptReader extends MenuReader {
 
   private void leaveAtOnce() {
     String keypad = Curses.tputs(terminal.getStringCapability(Capability.keypad_local));
-    TerminalScreen.write("\r\n" + (isDumb() ? "" : BRACKETED_PASTE_OFF + keypad));
+    TerminalScreen.write((isDumb() ? "" : cleared() + BRACKETED_PASTE_OFF + keypad) + "\r\n");
+  }
+
+  /** Takes away what is shown after the line: a suggestion, a description, a menu. */
+  private String cleared() {
+    String rest = buf.substring(buf.cursor());
+    String clear = Curses.tputs(terminal.getStringCapability(Capability.clr_eos));
+    // The end of the line is found by what stands up to it, where that is in the row of the cursor.
+    return rest.indexOf('\n') < 0 && clear != null ? rest + clear : "";
   }
 
   private static void forget(Thread hook) {

@@ -28,6 +28,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
 import picocli.CommandLine;
 
 /** The interactive loop: reads a line, runs it, and says how it ended. */
@@ -66,7 +67,6 @@ public final class Shell {
   /** Where the terminal's kind is not known, its commands print for one that shows lines. */
   private int openTerminal() {
     session.host().typesLines(true);
-    lookAtIndex();
     try (Terminal terminal = SystemTerminal.open(true)) {
       Surroundings here = session.surroundings();
       String type = here.environment().getOrDefault("TERM", "");
@@ -97,12 +97,15 @@ public final class Shell {
 
   /** Reads lines on a terminal that the user calls a type. */
   private int readLines(Terminal terminal, String type) {
-    LineReader reader = reader(terminal);
+    LentTerminal ours = new LentTerminal(terminal, interruption::await);
+    lent = Optional.of(ours);
+    clearTyped(terminal);
+    lookAtIndex();
+    LineReader reader = reader(ours);
     boolean unicode = terminal.encoding().equals(StandardCharsets.UTF_8);
     Prompt prompt = new Prompt(session, unicode);
     interruption.listen(terminal, prompt);
-    lent = Optional.of(new LentTerminal(terminal, interruption::await));
-    lent.ifPresent(session.host()::lendsBy);
+    session.host().lendsBy(ours);
     session.browsesBy(new Browse(terminal, type));
     pager = Optional.of(new ShellPager(terminal, errors, interruption::hasStopped));
     pager.ifPresent(session.host()::pagesBy);
@@ -114,7 +117,16 @@ public final class Shell {
     return runner.askedCode().orElse(ExitCode.DONE.number());
   }
 
-  private LineReader reader(Terminal terminal) {
+  /** What was typed while this program started stands on the screen, and will be in the line. */
+  private static void clearTyped(Terminal terminal) {
+    if (!terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+      terminal.puts(Capability.carriage_return);
+      terminal.puts(Capability.clr_eol);
+      terminal.flush();
+    }
+  }
+
+  private LineReader reader(LentTerminal ours) {
     Map<String, Object> variables = new HashMap<>();
     variables.put(LineReader.SECONDARY_PROMPT_PATTERN, "%M ");
     variables.put(LineReader.LIST_MAX, 0);
@@ -124,7 +136,7 @@ public final class Shell {
       WELCOME.forEach(session.err()::println);
     }
     CommandLine commands = runner.commandLine();
-    PromptReader reader = promptReader(terminal, variables);
+    PromptReader reader = promptReader(ours, variables);
     reader.setHistory(new TypedHistory(history));
     reader.setParser(new LineParser());
     reader.setCompleter(new Completions(session, commands));
@@ -141,10 +153,10 @@ public final class Shell {
     return reader;
   }
 
-  private PromptReader promptReader(Terminal terminal, Map<String, Object> variables) {
+  private PromptReader promptReader(LentTerminal ours, Map<String, Object> variables) {
     try {
       LineNotes notes = new LineNotes(runner.commandLine());
-      PromptReader reader = new PromptReader(terminal, variables, session, notes, interruption);
+      PromptReader reader = new PromptReader(ours, variables, session, notes, interruption);
       PromptKeys.read(inputrc(), reader, session::warn);
       return reader;
     } catch (IOException e) {
@@ -259,6 +271,7 @@ public final class Shell {
 
   private int run(Terminal terminal, IntSupplier command) {
     session.resize(terminal.getColumns(), terminal.getRows());
+    lent.ifPresent(LentTerminal::restore);
     terminal.pause();
     try {
       return interruption.begin() ? command.getAsInt() : ExitCode.INTERRUPTED.number();
@@ -268,7 +281,7 @@ public final class Shell {
     } finally {
       pager.ifPresent(ShellPager::leave);
       interruption.end();
-      lent.ifPresent(LentTerminal::restore);
+      lent.ifPresent(LentTerminal::rest);
       terminal.resume();
     }
   }

@@ -27,7 +27,7 @@ class QueryOutlineTest {
         "``                     | ``",
       })
   void piecesAreWhatTheParserTakesThemFor(String query, String expected) {
-    QueryOutline outline = QueryOutline.of(query, CLOCK);
+    QueryOutline outline = QueryOutline.of(query, text -> QueryParser.parse(text, CLOCK));
     StringBuilder shown = new StringBuilder(" ".repeat(query.length()));
     for (QueryOutline.Piece piece : outline.pieces()) {
       String letter = piece.kind() == QueryOutline.Kind.PATTERN ? "A" : piece.kind().name();

@@ -33,7 +33,7 @@ public final class ArchivesCommand implements Verb {
           "Delete this archive's index and take it off the list; its posts stay.",
           "--forget");
 
-  private final OutputOptions output = new OutputOptions();
+  private final OutputOptions output = OutputOptions.of(COLUMNS);
 
   private final Session session;
 

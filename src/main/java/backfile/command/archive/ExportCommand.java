@@ -33,10 +33,11 @@ public final class ExportCommand implements Verb {
           String.class, "DIR|FILE", "Export into this folder or file; - is stdout.", "--to");
   private final Argument<Optional<String>> as =
       Argument.option(
-          String.class,
-          "FORM",
-          "markdown or html, a file a post in a folder; wxr or opensearch, one file.",
-          "--as");
+              String.class,
+              "FORM",
+              "markdown or html, a file a post in a folder; wxr or opensearch, one file.",
+              "--as")
+          .checkedBy(ExportTarget::named);
   private final Argument<Optional<String>> toOpenSearch =
       Argument.option(
           String.class,

@@ -37,7 +37,7 @@ record ExportTarget(ExportForm form, String typed, Path path) {
     return target;
   }
 
-  private static ExportForm named(String word) {
+  static ExportForm named(String word) {
     List<String> words = ExportForm.words();
     return ExportForm.find(word)
         .orElseThrow(

@@ -1,8 +1,10 @@
 package backfile.command.argument;
 
+import backfile.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +25,7 @@ public final class Argument<T> implements IGetter, ISetter {
   private final Function<Object, T> reading;
   private final ArgSpec spec;
   private Object given;
+  private Consumer<String> check = value -> {};
 
   private Argument(Function<Object, T> reading, OptionSpec.Builder option) {
     this.reading = reading;
@@ -138,6 +141,40 @@ public final class Argument<T> implements IGetter, ISetter {
   /** An option's long name; a parameter's label. */
   public String name() {
     return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+  }
+
+  /**
+   * Tells what its command checks a value by, so that one can be told to be wrong before the
+   * command is run.
+   *
+   * @param newCheck refuses a value, or each of several, by a {@link ProblemException}
+   */
+  public Argument<T> checkedBy(Consumer<String> newCheck) {
+    check = newCheck;
+    return this;
+  }
+
+  /** Whether a command would refuse a value for what it is, wherever it stands. */
+  public static boolean refuses(ArgSpec spec, String value) {
+    return spec.getter() instanceof Argument<?> argument && argument.refuses(value);
+  }
+
+  private boolean refuses(String value) {
+    try {
+      if (spec.type() == Long.class) {
+        Long.valueOf(value);
+      } else if (spec.type() == Integer.class) {
+        Integer.valueOf(value);
+      }
+      List.of(
+              spec.splitRegex().isEmpty()
+                  ? new String[] {value}
+                  : value.split(spec.splitRegex(), -1))
+          .forEach(check);
+      return false;
+    } catch (ProblemException | NumberFormatException e) {
+      return true;
+    }
   }
 
   /** Lets it be as before any command line. */

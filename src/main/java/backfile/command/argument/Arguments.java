@@ -13,6 +13,9 @@ public final class Arguments {
   /** The label of parameters that are tags, with a sign before each, and refs. */
   public static final String TAGS = "+TAG|-TAG|REF";
 
+  /** The one option whose value may follow without a sign. */
+  static final String LIMIT = "-n";
+
   private final CommandSpec command;
   private final List<String> arguments = new ArrayList<>();
 
@@ -72,17 +75,20 @@ public final class Arguments {
   private void add(String word, boolean asItIs) {
     if (asItIs || word.length() < 3 || word.charAt(0) != '-' || word.charAt(1) == '-') {
       arguments.add(word);
-    } else if (isLimit(word) && !takesTags(command)) {
-      arguments.add("-n");
-      arguments.add(word.substring(2));
+    } else if (isLimit(word, command)) {
+      arguments.add(LIMIT);
+      arguments.add(word.substring(LIMIT.length()));
     } else {
       arguments.add(isMistakable(word) ? " " + word : word);
     }
   }
 
   /** Options may hold their value, as in {@code -n20}; a query has words such as {@code -n20x}. */
-  private static boolean isLimit(String word) {
-    return word.startsWith("-n") && word.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
+  static boolean isLimit(String word, CommandSpec command) {
+    return word.length() > LIMIT.length()
+        && word.startsWith(LIMIT)
+        && !takesTags(command)
+        && word.chars().skip(LIMIT.length()).allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** In {@code -news} the library sees a short option, though nothing follows its letter so. */

@@ -3,6 +3,7 @@ package backfile.command.argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -68,7 +69,7 @@ public final class CommandWords {
     if (isValue()) {
       return Kind.VALUE;
     }
-    if (!ended && (word.startsWith("--") || findOption(unvalued(word)).isPresent())) {
+    if (!ended && (word.startsWith("--") || findOption(named(word)).isPresent())) {
       return Kind.OPTION;
     }
     return isFirst && !ended && root.subcommands().containsKey(word) ? Kind.NAME : Kind.PARAMETER;
@@ -88,7 +89,11 @@ public final class CommandWords {
     return word.startsWith("-") ? Optional.ofNullable(command.findOption(word)) : Optional.empty();
   }
 
-  private static String unvalued(String word) {
+  /** The name of the option that a word begins with, without the value that it may hold. */
+  private String named(String word) {
+    if (Arguments.isLimit(word, command)) {
+      return Arguments.LIMIT;
+    }
     int equals = word.indexOf('=');
     return equals < 0 ? word : word.substring(0, equals);
   }
@@ -110,17 +115,42 @@ public final class CommandWords {
   /** The option that a word is, or is the value of; none where it is neither, or not known. */
   public Optional<OptionSpec> option(int index) {
     int at = kinds.get(index) == Kind.VALUE ? index - 1 : index;
-    return kinds.get(at) == Kind.OPTION ? findOption(unvalued(words.get(at))) : Optional.empty();
+    return kinds.get(at) == Kind.OPTION ? findOption(named(words.get(at))) : Optional.empty();
   }
 
   /** What help calls the parameter that a word is; "" where it is none. */
   public String label(int index) {
+    return parameter(index).map(ArgSpec::paramLabel).orElse("");
+  }
+
+  private Optional<PositionalParamSpec> parameter(int index) {
     for (PositionalParamSpec parameter : command.positionalParameters()) {
       if (kinds.get(index) == Kind.PARAMETER && parameter.index().contains(positions.get(index))) {
-        return parameter.paramLabel();
+        return Optional.of(parameter);
       }
     }
-    return "";
+    return Optional.empty();
+  }
+
+  /** What takes the value that a word is, or ends with; none where it has none. */
+  public Optional<ArgSpec> takes(int index) {
+    boolean holdsValue = kinds.get(index) == Kind.VALUE || valueStart(index) > 0;
+    return holdsValue ? option(index).map(each -> each) : parameter(index).map(each -> each);
+  }
+
+  /** Where in a word its value begins: behind an option's {@code =}, else at 0. */
+  public int valueStart(int index) {
+    return kinds.get(index) == Kind.OPTION ? words.get(index).indexOf('=') + 1 : 0;
+  }
+
+  /** Whether any of these options, by their long names, is given. */
+  public boolean names(List<String> options) {
+    for (int i = 0; i < words.size(); i++) {
+      if (option(i).filter(each -> options.contains(each.longestName())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public String word(int index) {

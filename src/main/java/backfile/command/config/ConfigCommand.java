@@ -33,15 +33,17 @@ public final class ConfigCommand implements Verb {
 
   private final Argument<Optional<String>> action =
       Argument.optionalParameter(
-          0, String.class, "ACTION", "get SETTING, set SETTING VALUE, unset SETTING, or edit.");
+              0, String.class, "ACTION", "get SETTING, set SETTING VALUE, unset SETTING, or edit.")
+          .checkedBy(ConfigCommand::checkAction);
 
   private final Argument<Optional<String>> name =
-      Argument.optionalParameter(1, String.class, "SETTING", "The name of a setting.");
+      Argument.optionalParameter(1, String.class, "SETTING", "The name of a setting.")
+          .checkedBy(ConfigCommand::checkSetting);
 
   private final Argument<List<String>> value =
       Argument.parameters(2, "0..*", "VALUE", "What it is set to.");
 
-  private final OutputOptions output = new OutputOptions();
+  private final OutputOptions output = OutputOptions.of(COLUMNS);
 
   private final Session session;
 
@@ -66,18 +68,21 @@ public final class ConfigCommand implements Verb {
     if (action.value().isEmpty()) {
       return show();
     }
+    checkAction(action.value().get());
     return switch (action.value().get()) {
       case "get" -> get();
       case "set" -> set();
       case "unset" -> unset();
-      case "edit" -> edit();
-      default ->
-          throw Problem.of(
-                  "config " + action.value().get(),
-                  "settings are shown, or get, set," + " unset and edit")
-              .withHint("backfile config " + nearest(action.value().get(), ACTIONS, "get"))
-              .asException();
+      default -> edit();
     };
+  }
+
+  private static void checkAction(String word) {
+    if (!ACTIONS.contains(word)) {
+      throw Problem.of("config " + word, "settings are shown, or get, set, unset and edit")
+          .withHint("backfile config " + nearest(word, ACTIONS, "get"))
+          .asException();
+    }
   }
 
   private static String nearest(String word, List<String> words, String usual) {
@@ -139,10 +144,14 @@ public final class ConfigCommand implements Verb {
 
   private String setting() {
     String setting = name.value().orElse("");
+    checkSetting(setting);
+    return setting;
+  }
+
+  private static void checkSetting(String setting) {
     if (!Settings.isName(setting)) {
       throw unknown(setting);
     }
-    return setting;
   }
 
   private static ProblemException unknown(String setting) {

@@ -36,22 +36,24 @@ public final class CheckCommand implements Verb {
       Argument.flag("Ask nobody: print what is known from before.", "--known");
   private final Argument<Optional<String>> maxAge =
       Argument.option(
-          String.class,
-          "TIME",
-          "Ask again what was asked longer ago than this; 7d without it, 0 asks everything.",
-          "--max-age");
+              String.class,
+              "TIME",
+              "Ask again what was asked longer ago than this; 7d without it, 0 asks everything.",
+              "--max-age")
+          .checkedBy(text -> TimeSpan.of(text, "--max-age"));
   private final Argument<Optional<String>> pause =
       Argument.option(
-          String.class,
-          "TIME",
-          "From the end of a request to the next at the same host; 1s without it.",
-          "--pause");
+              String.class,
+              "TIME",
+              "From the end of a request to the next at the same host; 1s without it.",
+              "--pause")
+          .checkedBy(text -> TimeSpan.of(text, "--pause"));
   private final Argument<List<String>> only =
-      Argument.options(
-          "STATE", "Print only those that are live, moved, dead or unclear.", "--only");
+      Argument.options("STATE", "Print only those that are live, moved, dead or unclear.", "--only")
+          .checkedBy(CheckCommand::state);
   private final Argument<Boolean> allowPrivate =
       Argument.flag("Also ask hosts of this machine and its networks.", "--allow-private");
-  private final OutputOptions output = OutputOptions.ofLinks();
+  private final OutputOptions output = OutputOptions.ofLinks(CheckReport.COLUMNS);
 
   private final Session session;
 

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Prints what is known of addresses, and counts it. */
 final class CheckReport {
-  private static final List<Column> COLUMNS =
+  static final List<Column> COLUMNS =
       List.of(
           new Column("state", Kind.TEXT, "live, moved, dead or unclear"),
           new Column("status", Kind.NUMBER, "of HTTP, of the last answer"),

@@ -29,7 +29,7 @@ public final class FindCommand implements Verb {
   private final Argument<String> url =
       Argument.parameter(0, "URL", "The page's address, or that of a redirector to it.");
 
-  private final OutputOptions output = OutputOptions.ofUses();
+  private final OutputOptions output = OutputOptions.ofUses(COLUMNS);
 
   private final Session session;
 

@@ -32,7 +32,7 @@ public final class LinksCommand implements Verb {
   private final Argument<Boolean> explain =
       Argument.flag("Show each step from a link, or from any address, to its page.", "--explain");
 
-  private final OutputOptions output = OutputOptions.ofLinks();
+  private final OutputOptions output = OutputOptions.ofLinks(PostLinks.COLUMNS);
 
   private final Session session;
 

@@ -39,10 +39,11 @@ public final class BrowseCommand implements Verb {
 
   private final Argument<Optional<String>> sort =
       Argument.option(
-          String.class,
-          "KEY",
-          "Begin sorted by date, relevance, title, words or author; -KEY reverses one.",
-          "--sort");
+              String.class,
+              "KEY",
+              "Begin sorted by date, relevance, title, words or author; -KEY reverses one.",
+              "--sort")
+          .checkedBy(BrowseCommand::order);
 
   private final OutputOptions output = OutputOptions.ofPosts();
   private final Session session;

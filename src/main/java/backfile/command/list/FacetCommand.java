@@ -24,17 +24,20 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class FacetCommand implements Verb {
   private final Argument<String> field =
       Argument.parameter(
-          0,
-          "FIELD",
-          "category, author, host, month, fm.KEY or another, or two such as category,month.");
+              0,
+              "FIELD",
+              "category, author, host, month, fm.KEY or another, or two such as category,month.")
+          .checkedBy(this::facets);
 
   private final QueryWords query = new QueryWords(1, "Count only the posts that match.");
 
   private final Argument<Optional<Long>> limit =
-      Argument.option(Long.class, "N", "Print at most N lines.", "-n", "--limit");
+      Argument.option(Long.class, "N", "Print at most N lines.", "-n", "--limit")
+          .checkedBy(ListingOptions::checkLimit);
 
   private final Argument<Optional<String>> sort =
-      Argument.option(String.class, "ORDER", "count (most posts first) or value.", "--sort");
+      Argument.option(String.class, "ORDER", "count (most posts first) or value.", "--sort")
+          .checkedBy(this::order);
 
   private final ExplainOption explain = new ExplainOption();
 
@@ -58,7 +61,7 @@ public final class FacetCommand implements Verb {
 
   @Override
   public Integer call() {
-    List<Facet> facets = facets();
+    List<Facet> facets = facets(field.value());
     long most = ListingOptions.checkedLimit(limit.value());
     List<Column> columns = new ArrayList<>();
     for (Facet facet : facets) {
@@ -110,20 +113,24 @@ public final class FacetCommand implements Verb {
   }
 
   private Facet.Order order() {
-    return switch (sort.value().orElse("count")) {
+    return order(sort.value().orElse("count"));
+  }
+
+  private Facet.Order order(String word) {
+    return switch (word) {
       case "count" -> Facet.Order.COUNT;
       case "value" -> Facet.Order.VALUE;
       default ->
-          throw Problem.of("--sort " + sort.value().get(), "values are sorted by count or by value")
+          throw Problem.of("--sort " + word, "values are sorted by count or by value")
               .withHint("backfile facet " + field.value() + " --sort value")
               .asException();
     };
   }
 
-  private List<Facet> facets() {
-    List<String> words = List.of(field.value().split(",", -1));
+  private List<Facet> facets(String text) {
+    List<String> words = List.of(text.split(",", -1));
     if (words.size() > 2 || (words.size() == 2 && words.get(0).equals(words.get(1)))) {
-      throw Problem.of("facet " + field.value(), "the values of one field are counted, or of two")
+      throw Problem.of("facet " + text, "the values of one field are counted, or of two")
           .withHint("backfile facet category,month")
           .asException();
     }

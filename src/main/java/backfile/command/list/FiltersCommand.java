@@ -19,7 +19,7 @@ public final class FiltersCommand implements Verb {
           new Column("filter", Column.Kind.TEXT, "the query as it was typed"),
           new Column("posts", Column.Kind.NUMBER, "how many it and those before it leave"));
 
-  private final OutputOptions output = new OutputOptions();
+  private final OutputOptions output = OutputOptions.of(COLUMNS);
 
   private final Session session;
 

@@ -13,14 +13,17 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Which rows of a listing are shown, and in what order. */
 final class ListingOptions {
   private final Argument<Optional<Long>> limit =
-      Argument.option(Long.class, "N", "Show at most N posts.", "-n", "--limit");
+      Argument.option(Long.class, "N", "Show at most N posts.", "-n", "--limit")
+          .checkedBy(ListingOptions::checkLimit);
   private final Argument<Optional<Long>> offset =
-      Argument.option(Long.class, "N", "Pass over the first N posts.", "--offset");
+      Argument.option(Long.class, "N", "Pass over the first N posts.", "--offset")
+          .checkedBy(text -> checkedOffset(Long.parseLong(text)));
   private final Argument<List<String>> sort =
       Argument.options(
-          "KEY",
-          "Sort by date, title, author, words, path, id, relevance or random; -KEY reverses one.",
-          "--sort");
+              "KEY",
+              "Sort by date, title, author, words, path, id, relevance or random; -KEY reverses one.",
+              "--sort")
+          .checkedBy(word -> key(unreversed(word)));
   private final Argument<Optional<Long>> seed =
       Argument.option(Long.class, "N", "Repeat the random order of this number.", "--seed");
   private final Argument<Boolean> reverse = Argument.flag("Reverse the order.", "--reverse");
@@ -46,6 +49,10 @@ final class ListingOptions {
     return checkedLimit(limit.value());
   }
 
+  static void checkLimit(String text) {
+    checkedLimit(Optional.of(Long.valueOf(text)));
+  }
+
   /** The limit as the index takes it, where negative is none; nobody may type that. */
   static long checkedLimit(Optional<Long> limit) {
     limit
@@ -58,7 +65,10 @@ final class ListingOptions {
   }
 
   long offset() {
-    long given = offset.value().orElse(0L);
+    return checkedOffset(offset.value().orElse(0L));
+  }
+
+  private static long checkedOffset(long given) {
     if (given < 0) {
       throw Problem.of("--offset " + given, "an offset is 0 or more").asException();
     }
@@ -70,7 +80,7 @@ final class ListingOptions {
     List<Search.Order> order = new ArrayList<>();
     for (String word : sort.value()) {
       boolean reversed = word.startsWith("-");
-      order.add(order(key(reversed ? word.substring(1) : word), reversed != reverse.value()));
+      order.add(order(key(unreversed(word)), reversed != reverse.value()));
     }
     if (seed.value().isPresent() && order.stream().noneMatch(ListingOptions::isRandom)) {
       throw Problem.of("--seed " + seed.value().get(), "only a random order has a seed")
@@ -81,6 +91,10 @@ final class ListingOptions {
       order.add(order(usual, reverse.value()));
     }
     return order;
+  }
+
+  private static String unreversed(String word) {
+    return word.startsWith("-") ? word.substring(1) : word;
   }
 
   private Search.Order order(SortKey key, boolean reversed) {

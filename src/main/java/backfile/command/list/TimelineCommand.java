@@ -42,18 +42,21 @@ public final class TimelineCommand implements Verb {
   private static final Column SHARE =
       new Column("share", Column.Kind.NUMBER, "which part of them match it, from 0 to 1");
 
+  private static final List<Column> ALL_COLUMNS = List.of(PERIOD, QUERY, POSTS, ALL, SHARE);
+
   private final QueryWords query = new QueryWords();
 
   private final Argument<Optional<String>> by =
       Argument.option(
-          String.class, "PERIOD", "year, month (the usual one), week, day or hour.", "--by");
+              String.class, "PERIOD", "year, month (the usual one), week, day or hour.", "--by")
+          .checkedBy(TimelineCommand::period);
   private final Argument<List<String>> others =
       Argument.repeated("QUERY", "Count this query too, side by side.", "--vs");
   private final Argument<Boolean> share =
       Argument.flag("Show which part of all posts of a period match, and not how many.", "--share");
   private final Argument<Boolean> spark =
       Argument.flag("Draw a line with a character for each period.", "--spark");
-  private final OutputOptions output = new OutputOptions();
+  private final OutputOptions output = OutputOptions.of(ALL_COLUMNS);
 
   private final Session session;
 
@@ -70,8 +73,7 @@ public final class TimelineCommand implements Verb {
 
   @Override
   public Integer call() {
-    List<Column> wanted =
-        output.columns(List.of(PERIOD, QUERY, POSTS, ALL, SHARE), forPeople(), forPrograms());
+    List<Column> wanted = output.columns(ALL_COLUMNS, forPeople(), forPrograms());
     boolean isChart = output.isUsual() && (spark.value() || session.display().onTerminal());
     if (spark.value() && !isChart) {
       throw Problem.of("--spark", "a line of characters has no fields and no other format")
@@ -99,14 +101,12 @@ public final class TimelineCommand implements Verb {
   }
 
   private List<Column> forPrograms() {
-    return share.value()
-        ? List.of(PERIOD, QUERY, POSTS, ALL, SHARE)
-        : List.of(PERIOD, QUERY, POSTS);
+    return share.value() ? ALL_COLUMNS : List.of(PERIOD, QUERY, POSTS);
   }
 
   /** The queries over all periods from the first to the last in which any of them found a post. */
   private List<Series> series(boolean withAll) {
-    Period period = period();
+    Period period = period(by.value().orElse(Period.MONTH.word()));
     List<String> names = new ArrayList<>();
     List<SortedMap<String, Long>> counts = new ArrayList<>();
     names.add(String.join(" ", query.words()));
@@ -154,8 +154,7 @@ public final class TimelineCommand implements Verb {
     return periods;
   }
 
-  private Period period() {
-    String word = by.value().orElse(Period.MONTH.word());
+  private static Period period(String word) {
     List<String> words = new ArrayList<>();
     for (Period period : Period.values()) {
       words.add(period.word());

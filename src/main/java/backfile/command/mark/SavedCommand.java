@@ -19,7 +19,7 @@ public final class SavedCommand implements Verb {
           new Column("name", Column.Kind.TEXT, "its name, for q:NAME"),
           new Column("query", Column.Kind.TEXT, "the query as it was typed"));
 
-  private final OutputOptions output = new OutputOptions();
+  private final OutputOptions output = OutputOptions.of(COLUMNS);
 
   private final Session session;
 

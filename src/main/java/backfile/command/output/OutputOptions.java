@@ -4,6 +4,7 @@ import backfile.command.argument.Argument;
 import backfile.command.argument.Exclusive;
 import backfile.command.session.Session;
 import backfile.index.Column;
+import backfile.index.Columns;
 import backfile.problem.Nearest;
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /** How a listing is printed: a table on a terminal, tab-separated lines elsewhere, or as asked. */
 public final class OutputOptions {
   private static final String FRONT_MATTER = "fm.";
+
+  /** Asks which fields there are. */
+  private static final String HELP = "help";
 
   private final Map<OutputFormat, Argument<Boolean>> formats = new EnumMap<>(OutputFormat.class);
 
@@ -41,8 +45,26 @@ public final class OutputOptions {
           "Print these fields; fm.KEY is any key of the front matter, help lists them.",
           "--fields");
 
+  /** For rows whose columns the options themselves tell. */
   public OutputOptions() {
     this("");
+  }
+
+  /** For rows of which these are all columns. */
+  public static OutputOptions of(List<Column> all) {
+    return new OutputOptions("").checkedBy(all);
+  }
+
+  /** Lets what names no column be known before there are rows. */
+  private OutputOptions checkedBy(List<Column> all) {
+    template.checkedBy(text -> Template.parse(text, all));
+    fields.checkedBy(
+        name -> {
+          if (!name.equals(HELP)) {
+            column(name.strip(), all);
+          }
+        });
+    return this;
   }
 
   private OutputOptions(String named) {
@@ -70,21 +92,21 @@ public final class OutputOptions {
     options.single.put("path", Argument.flag("Print the paths, one a line.", "--paths"));
     options.single.put(
         "url", Argument.flag("Print the permalinks that are known, one a line.", "--urls"));
-    return options;
+    return options.checkedBy(Columns.all());
   }
 
   /** For rows that are links. */
-  public static OutputOptions ofLinks() {
+  public static OutputOptions ofLinks(List<Column> all) {
     OutputOptions options = new OutputOptions("url");
     options.single.put("url", Argument.flag("Print the addresses, one a line.", "--urls"));
-    return options;
+    return options.checkedBy(all);
   }
 
   /** For rows that are places where a post names a page. */
-  public static OutputOptions ofUses() {
+  public static OutputOptions ofUses(List<Column> all) {
     OutputOptions options = new OutputOptions("path");
     options.single.put("path", Argument.flag("Print the posts' paths, one a line.", "--paths"));
-    return options;
+    return options.checkedBy(all);
   }
 
   public void addTo(CommandSpec command) {
@@ -153,7 +175,7 @@ public final class OutputOptions {
    * @throws FieldsAsked where not rows are asked for, but what a row can hold
    */
   public List<Column> columns(List<Column> all, List<Column> few, List<Column> many) {
-    if (fields.value().equals(List.of("help"))) {
+    if (fields.value().equals(List.of(HELP))) {
       throw new FieldsAsked(all, format());
     }
     List<String> names = new ArrayList<>(fields.value());
@@ -197,7 +219,7 @@ public final class OutputOptions {
     }
     return Problem.of("field " + name, "unknown field; these are known")
         .withDetails(details)
-        .withHint("--fields " + Nearest.to(name, names).orElse("help"))
+        .withHint("--fields " + Nearest.to(name, names).orElse(HELP))
         .asException();
   }
 

@@ -19,7 +19,8 @@ public final class GlobalOptions {
   private final Argument<Optional<Path>> db =
       Argument.option(Path.class, "FILE", "Use this index instead of the archive's own.", "--db");
   private final Argument<Optional<String>> color =
-      Argument.option(String.class, "WHEN", "When to colour: auto, always or never.", "--color");
+      Argument.option(String.class, "WHEN", "When to colour: auto, always or never.", "--color")
+          .checkedBy(word -> Settings.color("--color", word));
   private final Argument<Boolean> noPager =
       Argument.flag("Do not show long output in a pager.", "--no-pager");
   private final Argument<Boolean> keepGoing =

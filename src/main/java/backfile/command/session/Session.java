@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /**
  * What commands share while the program runs: the surroundings, the archive and its open index, the
@@ -313,12 +314,14 @@ public final class Session implements AutoCloseable {
 
   /** The query alone, without the filters. */
   public Query parse(List<String> words) {
-    String text = String.join(" ", words);
+    return parse(String.join(" ", words), () -> new SavedQueries(userData().savedQueries()));
+  }
+
+  /** The query of a text with what was saved under the names in it, which may be known already. */
+  public Query parse(String text, Supplier<SavedQueries> saved) {
     Query query = QueryParser.parse(text, clock());
     // Most queries need nothing of what was saved, whose file then stays closed.
-    return text.contains("q:")
-        ? new SavedQueries(userData().savedQueries()).expand(query, text, clock())
-        : query;
+    return text.contains("q:") ? saved.get().expand(query, text, clock()) : query;
   }
 
   public QueryClock clock() {
