@@ -41,11 +41,15 @@ final class Interruption {
           if (isOfAnother()) {
             return;
           }
-          if (isDumb && isEditing()) {
+          boolean isEditing = isEditing();
+          if (isDumb && isEditing) {
             askAgain(terminal, prompt);
-          } else {
-            stop();
-            // The line reader drops its line; it may be about to hand it over.
+            return;
+          }
+          stop();
+          if (isEditing) {
+            // The line reader drops its line; it may be about to hand it over. One that follows the
+            // command which was just stopped is not meant.
             terminal.raise(Terminal.Signal.INT);
           }
         });
