@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntConsumer;
 
 /**
  * The desktop's browser: {@code BACKFILE_BROWSER}, else {@code BROWSER}, then {@code open} on macOS
@@ -24,30 +23,32 @@ public final class Browser {
 
   private final Map<String, String> environment;
   private final Set<Integer> terminals;
-  private final Loan loan;
+  private final Foreground foreground;
   private final boolean mac;
 
-  /**
-   * How a browser gets the terminal.
-   *
-   * @param begin is run before it starts
-   * @param end takes its exit code
-   */
-  public record Loan(Runnable begin, IntConsumer end) {}
+  /** Gives a browser the terminal. */
+  public interface Foreground {
+    /** Runs it to its end. */
+    void run(ProcessBuilder browser) throws IOException;
+  }
 
   /**
    * A browser as the environment has it.
    *
    * @param terminals which of the descriptors 0, 1 and 2 are terminals
    */
-  public Browser(Map<String, String> environment, Set<Integer> terminals, Loan loan) {
-    this(environment, terminals, loan, System.getProperty("os.name", ""));
+  public Browser(Map<String, String> environment, Set<Integer> terminals, Foreground foreground) {
+    this(environment, terminals, foreground, System.getProperty("os.name", ""));
   }
 
-  Browser(Map<String, String> environment, Set<Integer> terminals, Loan loan, String system) {
+  Browser(
+      Map<String, String> environment,
+      Set<Integer> terminals,
+      Foreground foreground,
+      String system) {
     this.environment = environment;
     this.terminals = terminals;
-    this.loan = loan;
+    this.foreground = foreground;
     this.mac = system.toLowerCase(Locale.ROOT).startsWith("mac");
   }
 
@@ -114,22 +115,12 @@ public final class Browser {
     builder.environment().putAll(environment);
     try {
       if (isInTerminal(arguments.get(0))) {
-        runInTerminal(builder);
+        foreground.run(builder.inheritIO());
         return true;
       }
       return runOutside(builder);
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private void runInTerminal(ProcessBuilder builder) throws IOException {
-    int code = 0;
-    loan.begin().run();
-    try {
-      code = TerminalProgram.run(builder);
-    } finally {
-      loan.end().accept(code);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backfile.problem.ProblemException;
+import backfile.view.TerminalProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +38,12 @@ class BrowserTest {
   private Browser.Outcome open(Map<String, String> variables, String url) {
     Map<String, String> environment = new HashMap<>(variables);
     environment.put("PATH", "/usr/bin:/bin");
-    Browser.Loan loan = new Browser.Loan(() -> lent.add("begin"), code -> lent.add("end " + code));
-    return new Browser(environment, terminals, loan, "Linux").open(url);
+    Browser.Foreground foreground =
+        browser -> {
+          lent.add("begin");
+          lent.add("end " + TerminalProgram.start(browser).end());
+        };
+    return new Browser(environment, terminals, foreground, "Linux").open(url);
   }
 
   private List<String> arguments() throws IOException {

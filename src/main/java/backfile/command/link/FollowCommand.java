@@ -16,7 +16,9 @@ import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import backfile.text.Link;
 import backfile.view.Printable;
+import backfile.view.TerminalProgram;
 import backfile.web.Browser;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -202,10 +204,19 @@ public final class FollowCommand implements Verb {
         .settings()
         .get(Settings.Key.BROWSER)
         .ifPresent(browser -> environment.putIfAbsent("BROWSER", browser));
-    Lending lending = session.host().lending();
     return new Browser(
         environment,
         session.surroundings().terminals(),
-        new Browser.Loan(lending::lend, lending::takeBack));
+        builder -> runInTerminal(builder, session.host().lending()));
+  }
+
+  private static void runInTerminal(ProcessBuilder builder, Lending lending) throws IOException {
+    int code = 0;
+    lending.lend();
+    try {
+      code = TerminalProgram.start(builder).end();
+    } finally {
+      lending.takeBack(code);
+    }
   }
 }

@@ -1,19 +1,33 @@
-package backfile.web;
+package backfile.view;
 
 import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * A program that has the terminal until it ends. Ctrl-C goes to all processes of the terminal: this
  * one waits on, also with its own end, as the program may be one that goes on.
  */
-final class TerminalProgram {
-  private TerminalProgram() {}
+public final class TerminalProgram {
+  private final Process process;
+  private final Thread hook;
 
-  /** Runs it, and gives its exit code. */
-  static int run(ProcessBuilder builder) throws IOException {
-    Process process = builder.inheritIO().start();
-    Thread hook = new Thread(() -> waitFor(process), "browser");
-    Runtime.getRuntime().addShutdownHook(hook);
+  private TerminalProgram(Process process) {
+    this.process = process;
+    this.hook = new Thread(() -> waitFor(process), "terminal-program");
+  }
+
+  public static TerminalProgram start(ProcessBuilder builder) throws IOException {
+    TerminalProgram running = new TerminalProgram(builder.start());
+    Runtime.getRuntime().addShutdownHook(running.hook);
+    return running;
+  }
+
+  OutputStream input() {
+    return process.getOutputStream();
+  }
+
+  /** Waits until it is left, and gives its exit code. */
+  public int end() {
     int code = waitFor(process);
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
