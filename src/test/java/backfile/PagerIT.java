@@ -124,8 +124,9 @@ class PagerIT extends PackagedShell {
       terminal.type("view a\r");
       terminal.seeLines(80, 24, "lines 1-23 of ");
       terminal.resize(workspace.here(), 50, 10);
-      String screen = terminal.seeLines(50, 10, "\nlines 1-9 of ");
-      assertTrue(screen.contains("\nThe tide came in and went out again. The tide came\n"), screen);
+      terminal.seeLines(50, 10, "\nlines 1-9 of ");
+      // The bottom line may stand before the lines above it do.
+      terminal.seeLines(50, 10, "\nThe tide came in and went out again. The tide came\n");
     }
   }
 
