@@ -2,8 +2,10 @@ package backfile.index;
 
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -64,6 +66,16 @@ final class Database {
   /** The characters that end the path in an SQLite URI. */
   private static String escape(Path file) {
     return file.toString().replace("%", "%25").replace("?", "%3f").replace("#", "%23");
+  }
+
+  /** What tells a file from another that takes its name; {@code ""} where there is none. */
+  static Object fileKey(Path file) {
+    try {
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key == null ? "" : key;
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   static void run(Connection connection, String sql) throws SQLException {

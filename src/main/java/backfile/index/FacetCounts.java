@@ -74,14 +74,18 @@ final class FacetCounts {
       throws SQLException {
     try (PreparedStatement statement = asked(order, limit).prepare(connection);
         ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 1; i <= facets.size(); i++) {
-          cells.add(new Cell.Text(rows.getString(i)));
-        }
-        cells.add(new Cell.Count(rows.getLong(facets.size() + 1)));
-        consumer.accept(new Row(cells));
+      read(rows, consumer);
+    }
+  }
+
+  void read(ResultSet rows, Consumer<Row> consumer) throws SQLException {
+    while (rows.next()) {
+      List<Cell> cells = new ArrayList<>();
+      for (int i = 1; i <= facets.size(); i++) {
+        cells.add(new Cell.Text(rows.getString(i)));
       }
+      cells.add(new Cell.Count(rows.getLong(facets.size() + 1)));
+      consumer.accept(new Row(cells));
     }
   }
 }

@@ -29,6 +29,10 @@ public final class Index implements AutoCloseable {
 
   /** Opens an index that is there; a missing, damaged or newer one is a problem. */
   public static Index open(Path file) {
+    return new Index(new StoppableConnection(file, Index::connect), Among.ALL);
+  }
+
+  private static Connection connect(Path file) {
     Connection connection = Database.openToRead(file);
     try {
       Schema.State state = Schema.check(connection, file);
@@ -37,10 +41,15 @@ public final class Index implements AutoCloseable {
         throw Schema.outdated(file, state);
       }
       Stopping.whileWorking(connection);
-      return new Index(new StoppableConnection(file, connection), Among.ALL);
+      return connection;
     } catch (SQLException e) {
       throw Database.problem(file, e);
     }
+  }
+
+  /** Whether another file has taken the place of the one that was opened. */
+  public boolean isReplaced() {
+    return database.isReplaced();
   }
 
   /** The same index, whose listings and counts are of these posts only; it is closed as one. */
@@ -50,7 +59,8 @@ public final class Index implements AutoCloseable {
 
   /** Gives the rows of a listing to {@code consumer}, one at a time, and says how many. */
   public long list(Search search, RowConsumer consumer) {
-    return database.ask(connection -> new Listing(connection, search, among).run(consumer));
+    Listing listing = new Listing(search, among);
+    return database.read(listing::asked, rows -> listing.read(rows, consumer));
   }
 
   /**
@@ -58,16 +68,20 @@ public final class Index implements AutoCloseable {
    * enough.
    */
   public void ids(Search search, LongPredicate consumer) {
-    database.ask(
-        connection -> {
-          new Listing(connection, search, among).ids(consumer);
-          return 0;
+    database.read(
+        new Listing(search, among)::askedForIds,
+        rows -> {
+          boolean more = true;
+          while (more && rows.next()) {
+            more = consumer.test(rows.getLong(1));
+          }
+          return more;
         });
   }
 
   /** The posts of a listing, in its order. */
   public List<PostRef> posts(Search search) {
-    return database.ask(connection -> new Listing(connection, search, among).posts());
+    return database.read(new Listing(search, among)::askedForPosts, Listing::posts);
   }
 
   /** Gives each address that the texts of these posts link to, with its post. */
@@ -86,16 +100,18 @@ public final class Index implements AutoCloseable {
 
   /** Gives the posts that a query names to {@code consumer}, newest first, and says how many. */
   public long each(Query query, Consumer<WholePost> consumer) {
-    return database.ask(connection -> new WholePosts(connection, query).run(consumer));
+    return database.read(
+        connection -> WholePosts.asked(query), rows -> WholePosts.read(rows, consumer));
   }
 
   public long count(Query query) {
-    return database.ask(connection -> among.select(query).count(connection));
+    return database.read(
+        connection -> among.select(query).counting(), rows -> rows.next() ? rows.getLong(1) : 0L);
   }
 
   /** What SQLite is asked for a listing. */
   public Asked explain(Search search) {
-    return database.ask(connection -> new Listing(connection, search, among).asked());
+    return database.ask(new Listing(search, among)::asked);
   }
 
   /** What SQLite is asked for a count. */
@@ -105,7 +121,7 @@ public final class Index implements AutoCloseable {
 
   /** Whether there is any post that a query names. */
   public boolean hasAny(Query query) {
-    return database.ask(connection -> among.select(query).isLargerThan(0, connection));
+    return database.read(connection -> among.select(query).oneAfter(0), ResultSet::next);
   }
 
   /**
@@ -116,9 +132,11 @@ public final class Index implements AutoCloseable {
    */
   public void facet(
       List<Facet> facets, Query query, Facet.Order order, long limit, Consumer<Row> consumer) {
-    database.ask(
-        connection -> {
-          new FacetCounts(facets, among.select(query)).run(connection, order, limit, consumer);
+    FacetCounts counts = new FacetCounts(facets, among.select(query));
+    database.read(
+        connection -> counts.asked(order, limit),
+        rows -> {
+          counts.read(rows, consumer);
           return 0;
         });
   }
@@ -230,8 +248,9 @@ public final class Index implements AutoCloseable {
   }
 
   /**
-   * Stops the question that another thread is asking; it ends with {@link InterruptedQuery}. One
-   * that is about to be asked is stopped by interrupting its thread.
+   * Stops the question that another thread is asking; it ends with {@link InterruptedQuery}, soon
+   * even where SQLite does not hear it. One that is about to be asked is stopped by interrupting
+   * its thread.
    */
   public void interrupt() {
     database.stop();

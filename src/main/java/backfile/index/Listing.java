@@ -1,75 +1,63 @@
 package backfile.index;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongPredicate;
 
-/** Runs one {@link Search}: makes its SQL, and its rows from SQLite's. */
+/** One {@link Search}: makes its SQL, and its rows of SQLite's. */
 final class Listing {
   private static final Cell ABSENT = new Cell.Absent();
   private static final String OF_REF = "post.post_id, post.id, post.path, post.title";
 
-  private final Connection connection;
   private final Search search;
   private final Among among;
 
-  Listing(Connection connection, Search search, Among among) {
-    this.connection = connection;
+  Listing(Search search, Among among) {
     this.search = search;
     this.among = among;
   }
 
-  /** Gives the row ids, one at a time, until {@code consumer} says that it has enough. */
-  void ids(LongPredicate consumer) throws SQLException {
+  /** What SQLite is asked for the row ids alone. */
+  Asked askedForIds(Connection connection) throws SQLException {
     List<Object> parameters = new ArrayList<>();
-    String ids = ids(among.select(search.query()), parameters);
-    String limited = ids + " LIMIT " + search.limit() + " OFFSET " + search.offset();
-    try (PreparedStatement statement = Database.prepare(connection, limited, parameters);
-        ResultSet rows = statement.executeQuery()) {
-      boolean more = true;
-      while (more && rows.next()) {
-        more = consumer.test(rows.getLong(1));
-      }
-    }
+    String ids = ids(connection, among.select(search.query()), parameters);
+    return new Asked(ids + " LIMIT " + search.limit() + " OFFSET " + search.offset(), parameters);
   }
 
-  long run(RowConsumer consumer) throws SQLException {
-    Asked asked = asked();
-    try (PreparedStatement statement = asked.prepare(connection);
-        ResultSet rows = statement.executeQuery()) {
-      long count = 0;
-      while (rows.next()) {
-        consumer.accept(rows.getString(1), row(rows));
-        count++;
-      }
-      return count;
-    }
+  /** What SQLite is asked for the posts alone. */
+  Asked askedForPosts(Connection connection) throws SQLException {
+    return asked(connection, OF_REF);
   }
 
-  /** The posts alone, in their order. */
-  List<PostRef> posts() throws SQLException {
+  static List<PostRef> posts(ResultSet rows) throws SQLException {
     List<PostRef> posts = new ArrayList<>();
-    try (PreparedStatement statement = asked(OF_REF).prepare(connection);
-        ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        posts.add(
-            new PostRef(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
-      }
+    while (rows.next()) {
+      posts.add(
+          new PostRef(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
     }
     return posts;
   }
 
-  Asked asked() throws SQLException {
-    return asked("post.path");
+  /** What SQLite is asked for the rows. */
+  Asked asked(Connection connection) throws SQLException {
+    return asked(connection, "post.path");
+  }
+
+  /** Gives the rows to {@code consumer}, one at a time, and says how many. */
+  long read(ResultSet rows, RowConsumer consumer) throws SQLException {
+    long count = 0;
+    while (rows.next()) {
+      consumer.accept(rows.getString(1), row(rows));
+      count++;
+    }
+    return count;
   }
 
   /** What is selected for each row, and after it the columns. */
-  private Asked asked(String first) throws SQLException {
+  private Asked asked(Connection connection, String first) throws SQLException {
     Selection selection = among.select(search.query());
     List<Object> parameters = new ArrayList<>();
     StringBuilder sql = new StringBuilder("SELECT ").append(first);
@@ -77,13 +65,14 @@ final class Listing {
       sql.append(", ").append(Columns.sql(column, selection.match(), parameters));
     }
     // The order is that of the row ids: what else a row shows is looked up when it is its turn.
-    sql.append(" FROM (").append(ids(selection, parameters));
+    sql.append(" FROM (").append(ids(connection, selection, parameters));
     sql.append(" LIMIT ").append(search.limit()).append(" OFFSET ").append(search.offset());
     sql.append(") AS chosen CROSS JOIN post ON post.post_id = chosen.id");
     return new Asked(sql.toString(), parameters);
   }
 
-  private String ids(Selection selection, List<Object> parameters) throws SQLException {
+  private String ids(Connection connection, Selection selection, List<Object> parameters)
+      throws SQLException {
     boolean best = search.order().equals(List.of(new Search.Order(SortKey.RELEVANCE, false)));
     return best && selection.match().isPresent()
         ? new Ranking(connection).ids(selection, parameters)

@@ -76,24 +76,22 @@ final class Selection {
         + order;
   }
 
-  /** How many posts there are. */
-  long count(Connection connection) throws SQLException {
-    try (PreparedStatement statement = counting().prepare(connection);
-        ResultSet rows = statement.executeQuery()) {
-      return rows.next() ? rows.getLong(1) : 0L;
-    }
-  }
-
+  /** What SQLite is asked for how many posts there are. */
   Asked counting() {
     List<Object> parameters = new ArrayList<>();
     return new Asked("SELECT count(*)" + leastFrom() + where(parameters), parameters);
   }
 
-  /** Whether there are more than so many posts. */
-  boolean isLargerThan(long number, Connection connection) throws SQLException {
+  /** What SQLite is asked for one more row after so many. */
+  Asked oneAfter(long number) {
     List<Object> parameters = new ArrayList<>();
     String sql = "SELECT 1" + leastFrom() + where(parameters) + " LIMIT 1 OFFSET " + number;
-    try (PreparedStatement statement = Database.prepare(connection, sql, parameters);
+    return new Asked(sql, parameters);
+  }
+
+  /** Whether there are more than so many posts. */
+  boolean isLargerThan(long number, Connection connection) throws SQLException {
+    try (PreparedStatement statement = oneAfter(number).prepare(connection);
         ResultSet rows = statement.executeQuery()) {
       return rows.next();
     }

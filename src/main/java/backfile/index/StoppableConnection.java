@@ -1,21 +1,53 @@
 package backfile.index;
 
+import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.sqlite.SQLiteConnection;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A connection to an index; what it is asked can be stopped by another thread. */
+/**
+ * A connection to an index; what it is asked can be stopped by another thread. Where SQLite does
+ * not hear that soon, the connection is left to it, and another one takes its place.
+ */
 final class StoppableConnection implements AutoCloseable {
-  private final Path file;
-  private final Connection connection;
-  private int running;
-  private boolean isStopped;
+  /** Makes the statement that is asked. */
+  interface Question {
+    Asked ask(Connection connection) throws SQLException;
+  }
 
-  StoppableConnection(Path file, Connection connection) {
+  /** Makes something of the rows that are found. */
+  interface Reading<T> {
+    T read(ResultSet rows) throws SQLException;
+  }
+
+  /** So long SQLite may take to hear that it is to stop, in milliseconds. */
+  private static final int PATIENCE = 25;
+
+  /** Each may hold hundreds of megabytes; rather than with more of them one waits. */
+  private static final int MOST_LEFT = 2;
+
+  private final Path file;
+  private final Opening opening;
+  private final Object fileKey;
+  private final List<SharedConnection> left = new ArrayList<>();
+  private SharedConnection current;
+  private boolean isLeft;
+
+  /** Opens a file to be asked. */
+  interface Opening {
+    Connection open(Path file);
+  }
+
+  StoppableConnection(Path file, Opening opening) {
     this.file = file;
-    this.connection = connection;
+    this.opening = opening;
+    this.fileKey = Database.fileKey(file);
+    this.current = new SharedConnection(opening.open(file));
   }
 
   /**
@@ -24,54 +56,130 @@ final class StoppableConnection implements AutoCloseable {
    * of its own or a virtual table that could not be made.
    */
   <T> T ask(UserFile.Work<T> question) {
+    return ask(begin(), question);
+  }
+
+  private <T> T ask(SharedConnection asked, UserFile.Work<T> question) {
+    try {
+      return question.run(asked.connection());
+    } catch (SQLException e) {
+      throw asked.wasStopped() ? new InterruptedQuery(e) : Database.problem(file, e);
+    } catch (ProblemException e) {
+      throw asked.wasStopped() && e.getCause() instanceof SQLException
+          ? new InterruptedQuery(e)
+          : e;
+    } finally {
+      asked.end();
+    }
+  }
+
+  /** Asks what may take long, and gives up waiting for its first row when it is stopped. */
+  <T> T read(Question question, Reading<T> reading) {
+    SharedConnection asked = begin();
+    return ask(
+        asked,
+        connection -> {
+          try (Errand.Answer answer = answer(asked, question)) {
+            return reading.read(answer.rows());
+          }
+        });
+  }
+
+  private Errand.Answer answer(SharedConnection asked, Question question) throws SQLException {
+    Errand errand = new Errand();
+    asked.begin();
+    asked.add(errand);
+    Thread asker = new Thread(() -> run(errand, asked, question), "ask");
+    asker.setDaemon(true);
+    asker.start();
+    try {
+      errand.await();
+    } catch (InterruptedException e) {
+      asked.stop();
+      Thread.currentThread().interrupt();
+    } finally {
+      asked.remove(errand);
+    }
+    // Before its first step SQLite hears only the thread.
+    asker.interrupt();
+    boolean isEnded = errand.awaitEnd(PATIENCE);
+    while (!isEnded && !leave(asked)) {
+      isEnded = errand.awaitEnd(PATIENCE);
+    }
+    if (!isEnded) {
+      throw new InterruptedQuery();
+    }
+    return errand.take();
+  }
+
+  private static void run(Errand errand, SharedConnection asked, Question question) {
+    try {
+      errand.run(() -> firstRow(asked.connection(), question));
+    } finally {
+      asked.end();
+    }
+  }
+
+  private static Errand.Answer firstRow(Connection connection, Question question)
+      throws SQLException {
+    PreparedStatement statement = question.ask(connection).prepare(connection);
+    try {
+      return new Errand.Answer(statement, statement.executeQuery());
+    } catch (SQLException e) {
+      statement.close();
+      throw e;
+    }
+  }
+
+  /** Leaves a connection to what is still asked of it; false where too many were left so. */
+  private synchronized boolean leave(SharedConnection asked) {
+    left.removeIf(SharedConnection::isClosed);
+    if (left.size() >= MOST_LEFT) {
+      return false;
+    }
+    if (current == asked) {
+      asked.giveUp();
+      left.add(asked);
+      isLeft = true;
+    }
+    return true;
+  }
+
+  private synchronized SharedConnection begin() {
     if (Stopping.isAsked()) {
       throw new InterruptedQuery();
     }
-    begin();
-    try {
-      return question.run(connection);
-    } catch (SQLException e) {
-      throw wasStopped() ? new InterruptedQuery(e) : Database.problem(file, e);
-    } catch (ProblemException e) {
-      throw wasStopped() && e.getCause() instanceof SQLException ? new InterruptedQuery(e) : e;
-    } finally {
-      end();
+    if (isLeft) {
+      current = new SharedConnection(openAgain());
+      isLeft = false;
     }
+    current.begin();
+    return current;
+  }
+
+  private Connection openAgain() {
+    Connection again = opening.open(file);
+    if (isReplaced()) {
+      new SharedConnection(again).giveUp();
+      throw Problem.of(file.toString(), "the index was made anew meanwhile")
+          .withHint("the same once more")
+          .asException();
+    }
+    return again;
+  }
+
+  /** Whether another file has taken the place of the one that was opened. */
+  boolean isReplaced() {
+    return !fileKey.equals(Database.fileKey(file));
   }
 
   /** Stops what is being asked, if anything is. */
   synchronized void stop() {
-    if (running == 0) {
-      return;
-    }
-    isStopped = true;
-    try {
-      ((SQLiteConnection) connection).getDatabase().interrupt();
-    } catch (SQLException e) {
-      // It was closed meanwhile, and nothing is asked of it any more.
-      return;
-    }
-  }
-
-  private synchronized void begin() {
-    isStopped = isStopped && running > 0;
-    running++;
-  }
-
-  private synchronized void end() {
-    running--;
-  }
-
-  private synchronized boolean wasStopped() {
-    return isStopped;
+    current.stop();
   }
 
   @Override
-  public void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw Database.problem(file, e);
-    }
+  public synchronized void close() {
+    current.giveUp();
   }
 }

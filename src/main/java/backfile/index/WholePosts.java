@@ -18,18 +18,12 @@ final class WholePosts {
           + ", excerpt, layout, lang, published, coalesce((SELECT json FROM"
           + " front_matter WHERE front_matter.post_id = post.post_id), '{}')";
 
-  private final Connection connection;
-  private final Query query;
+  private WholePosts() {}
 
-  WholePosts(Connection connection, Query query) {
-    this.connection = connection;
-    this.query = query;
-  }
-
-  long run(Consumer<WholePost> consumer) throws SQLException {
-    try (PreparedStatement statement = asked().prepare(connection);
-        PreparedStatement links = StoredPosts.linksStatement(connection);
-        ResultSet rows = statement.executeQuery()) {
+  /** Gives the posts to {@code consumer}, one at a time, and says how many. */
+  static long read(ResultSet rows, Consumer<WholePost> consumer) throws SQLException {
+    Connection connection = rows.getStatement().getConnection();
+    try (PreparedStatement links = StoredPosts.linksStatement(connection)) {
       long count = 0;
       while (rows.next()) {
         consumer.accept(post(rows, StoredPosts.post(rows, links)));
@@ -39,7 +33,8 @@ final class WholePosts {
     }
   }
 
-  private Asked asked() {
+  /** What SQLite is asked. */
+  static Asked asked(Query query) {
     Selection selection = Selection.of(query);
     List<Object> parameters = new ArrayList<>();
     String ids = selection.ids(SortKey.DATE.orderBy(false, 0), parameters);

@@ -1,29 +1,41 @@
 package backfile.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 final class StoppableConnectionTest {
   private static final Path FILE = Path.of("index.db");
 
-  private final Connection connection = open();
-  private final StoppableConnection stoppable = new StoppableConnection(FILE, connection);
+  private static final Asked ONE = new Asked("SELECT 1", List.of());
 
-  private static Connection open() {
+  private final AtomicInteger openings = new AtomicInteger();
+  private final CountDownLatch end = new CountDownLatch(1);
+  private final StoppableConnection stoppable = new StoppableConnection(FILE, file -> open());
+
+  private Connection open() {
+    openings.incrementAndGet();
     try {
       return DriverManager.getConnection("jdbc:sqlite::memory:");
     } catch (SQLException e) {
@@ -33,6 +45,7 @@ final class StoppableConnectionTest {
 
   @AfterEach
   void close() {
+    end.countDown();
     stoppable.close();
   }
 
@@ -122,5 +135,139 @@ final class StoppableConnectionTest {
                       stoppable.stop();
                       throw full;
                     })));
+  }
+
+  /** Does not hear that it is to stop, until the test ends. */
+  private Asked deaf(CountDownLatch begun) {
+    begun.countDown();
+    while (end.getCount() > 0) {
+      Thread.onSpinWait();
+    }
+    return ONE;
+  }
+
+  private static void stopAfter(CountDownLatch begun, Runnable stop) {
+    new Thread(
+            () -> {
+              awaitQuietly(begun);
+              stop.run();
+            })
+        .start();
+  }
+
+  /** Asks something that does not hear that it is stopped. */
+  private void askAndStop(StoppableConnection asked, Runnable stop) {
+    CountDownLatch begun = new CountDownLatch(1);
+    stopAfter(begun, stop);
+    assertThrows(
+        InterruptedQuery.class, () -> asked.read(connection -> deaf(begun), ResultSet::next));
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void whatDoesNotHearIsLeftBehind() {
+    askAndStop(stoppable, stoppable::stop);
+    assertEquals(1, stoppable.ask(StoppableConnectionTest::one));
+    assertTrue(stoppable.read(connection -> ONE, ResultSet::next));
+    assertEquals(2, openings.get());
+  }
+
+  @Test
+  void soItIsWhenTheThreadThatWaitsIsInterrupted() {
+    Thread waiting = Thread.currentThread();
+    askAndStop(stoppable, waiting::interrupt);
+    assertTrue(Thread.interrupted());
+    assertTrue(stoppable.read(connection -> ONE, ResultSet::next));
+    assertEquals(2, openings.get());
+  }
+
+  @Test
+  void notMoreThanTwoAreLeftBehind() throws InterruptedException {
+    askAndStop(stoppable, stoppable::stop);
+    askAndStop(stoppable, stoppable::stop);
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean isParted = new AtomicBoolean();
+    Thread third =
+        new Thread(
+            () -> {
+              stoppable.read(connection -> deaf(begun), ResultSet::next);
+              isParted.set(true);
+            });
+    third.start();
+    begun.await();
+    stoppable.stop();
+    third.join(200);
+    assertFalse(isParted.get());
+    end.countDown();
+    third.join();
+    assertTrue(isParted.get());
+    assertEquals(3, openings.get());
+  }
+
+  @Test
+  void whatHearsIsNotLeft() {
+    Asked endless =
+        new Asked(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                + " SELECT count(*) FROM n",
+            List.of());
+    CountDownLatch begun = new CountDownLatch(1);
+    stopAfter(begun, stoppable::stop);
+    assertThrows(
+        InterruptedQuery.class,
+        () ->
+            stoppable.read(
+                connection -> {
+                  Stopping.whileWorking(connection);
+                  begun.countDown();
+                  return endless;
+                },
+                ResultSet::next));
+    assertEquals(1, stoppable.ask(StoppableConnectionTest::one));
+    assertEquals(1, openings.get());
+  }
+
+  @Test
+  void whatGoesWrongIsThrownToWhoeverWaits() {
+    assertThrows(
+        ProblemException.class,
+        () ->
+            stoppable.read(connection -> new Asked("SELECT nonesuch", List.of()), ResultSet::next));
+    Error deep = new StackOverflowError();
+    assertSame(deep, assertThrows(Error.class, () -> stoppable.read(failing(deep), rows -> 1)));
+    RuntimeException odd = new IllegalStateException();
+    assertSame(
+        odd,
+        assertThrows(IllegalStateException.class, () -> stoppable.read(failing(odd), rows -> 1)));
+    assertTrue(stoppable.read(connection -> ONE, ResultSet::next));
+  }
+
+  private static StoppableConnection.Question failing(Throwable failure) {
+    return connection -> {
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) failure;
+    };
+  }
+
+  @Test
+  void anotherFileIsNotTakenForTheOneThatWasLeft(@TempDir Path folder) throws Exception {
+    Path file = Files.createFile(folder.resolve("index.db"));
+    try (StoppableConnection first = new StoppableConnection(file, opened -> open())) {
+      askAndStop(first, first::stop);
+      Files.move(file, folder.resolve("before.db"));
+      Files.createFile(file);
+      ProblemException problem =
+          assertThrows(ProblemException.class, () -> first.ask(StoppableConnectionTest::one));
+      assertEquals("the index was made anew meanwhile", problem.problem().what());
+    }
   }
 }

@@ -4,20 +4,14 @@ import backfile.index.Index;
 import backfile.index.Progress;
 import backfile.index.Updater;
 import backfile.problem.ProblemException;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /** The index that a session asks, opened when it is first asked. */
 final class OpenIndex implements AutoCloseable {
-  /** An index and the file it was when it was opened, to notice when another takes its place. */
-  private record Opened(Index index, Object fileKey) {}
-
   private final Session session;
   private boolean looked;
-  private volatile Optional<Opened> opened = Optional.empty();
+  private volatile Optional<Index> opened = Optional.empty();
 
   OpenIndex(Session session) {
     this.session = session;
@@ -34,21 +28,19 @@ final class OpenIndex implements AutoCloseable {
    */
   Index of(ArchiveChoice archive) {
     if (looked && opened.isPresent()) {
-      return opened.get().index();
+      return opened.get();
     }
     looked = true;
     if (archive.isDemo() && !Files.exists(archive.index())) {
       indexDemo(archive);
     }
-    Object fileKey = fileKey(archive.index());
-    if (opened.isPresent() && !opened.get().fileKey().equals(fileKey)) {
+    if (opened.isPresent() && opened.get().isReplaced()) {
       close();
     }
     if (opened.isEmpty()) {
-      Index index = open(archive);
-      opened = Optional.of(new Opened(index, fileKey(archive.index())));
+      opened = Optional.of(open(archive));
     }
-    return opened.get().index();
+    return opened.get();
   }
 
   /** The sample archive of an older program is indexed anew. */
@@ -69,24 +61,14 @@ final class OpenIndex implements AutoCloseable {
         .update(Updater.Scope.CHANGED, Progress.NONE, session::warn);
   }
 
-  /** What tells a file from another that takes its name; {@code ""} where there is none. */
-  private static Object fileKey(Path file) {
-    try {
-      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-      return key == null ? "" : key;
-    } catch (IOException e) {
-      return "";
-    }
-  }
-
   /** Stops a question that is being asked, from another thread. */
   void interrupt() {
-    opened.ifPresent(each -> each.index().interrupt());
+    opened.ifPresent(Index::interrupt);
   }
 
   @Override
   public void close() {
-    opened.ifPresent(each -> each.index().close());
+    opened.ifPresent(Index::close);
     opened = Optional.empty();
   }
 }

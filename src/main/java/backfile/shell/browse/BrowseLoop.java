@@ -27,6 +27,9 @@ final class BrowseLoop {
   /** Milliseconds after which a question that nobody waits for is stopped once more. */
   private static final long NUDGE = 30;
 
+  /** Milliseconds after that without an event, after which an answer is late. */
+  private static final long LATE = 40;
+
   private final BrowseState state;
   private final ScreenPainter painter;
   private final TerminalScreen screen;
@@ -80,9 +83,12 @@ final class BrowseLoop {
     Event event = events.poll(NUDGE, TimeUnit.MILLISECONDS);
     if (event == null) {
       questions.nudge();
-      event = events.take();
+      event = events.poll(LATE, TimeUnit.MILLISECONDS);
     }
-    return event;
+    if (event != null) {
+      return event;
+    }
+    return state.isWaiting() ? new Event.Waited() : events.take();
   }
 
   private BrowseState.Effect take(Event event) {

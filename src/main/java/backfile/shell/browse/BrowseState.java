@@ -47,6 +47,7 @@ final class BrowseState {
   private Optional<Typed> typed = Optional.empty();
   private Optional<Problem> problem = Optional.empty();
   private Optional<Event.Said> said = Optional.empty();
+  private boolean isLate;
   private PostPage preview = PostPage.BLANK;
   private Optional<Wish.Page> previewed = Optional.empty();
   private int previewTop;
@@ -109,6 +110,20 @@ final class BrowseState {
     return said;
   }
 
+  /** Whether the posts shown are those from before, and it is not said yet that others are late. */
+  boolean isWaiting() {
+    return !isLate && !isAnswered();
+  }
+
+  /** Whether the posts shown are those from before, and others are long in coming. */
+  boolean isLate() {
+    return isLate && !isAnswered();
+  }
+
+  private boolean isAnswered() {
+    return list.shown().filter(this::isCurrent).isPresent();
+  }
+
   PostPage preview() {
     return preview;
   }
@@ -148,6 +163,8 @@ final class BrowseState {
       facets.show(counted.wish(), counted.values());
     } else if (event instanceof Event.Said message) {
       said = Optional.of(message);
+    } else if (event instanceof Event.Waited) {
+      isLate = true;
     }
   }
 
@@ -202,6 +219,7 @@ final class BrowseState {
   /** Does what a key asks for, as far as the screen can. */
   Effect act(Key key) {
     said = Optional.empty();
+    isLate = false;
     return new KeyEffects(this).of(key);
   }
 

@@ -11,6 +11,9 @@ sealed interface Event {
   /** The terminal has another size, or someone else wrote on it. */
   record Resized() implements Event {}
 
+  /** Nothing happened for as long as a person waits without noticing. */
+  record Waited() implements Event {}
+
   /**
    * Posts were found.
    *

@@ -149,6 +149,8 @@ final class KeyEffects {
       case RIGHT -> turnTo(1, ReadingView.Entry.TOP);
       case MARK -> state.list().mark();
       case TAG -> state.askForTags();
+      case SORT -> inAnotherOrder(state::sort);
+      case REVERSE -> inAnotherOrder(state::reverse);
       case KEYS -> state.showKeys();
       case LEAVE, ENTER -> back();
       case CHOOSE -> {
@@ -181,6 +183,8 @@ final class KeyEffects {
       case "q" -> back();
       case "?", "h" -> state.showKeys();
       case "t" -> state.askForTags();
+      case "s" -> inAnotherOrder(state::sort);
+      case "r" -> inAnotherOrder(state::reverse);
       case "f" -> {
         return Effect.FOLLOW;
       }
@@ -190,6 +194,14 @@ final class KeyEffects {
       default -> {}
     }
     return Effect.NONE;
+  }
+
+  /** The post stays, and others come before and after it. */
+  private void inAnotherOrder(Runnable change) {
+    change.run();
+    if (state.said().isEmpty()) {
+      state.say(state.sorting().shown(), false);
+    }
   }
 
   /** To the next match, which for the query may be in another post. */

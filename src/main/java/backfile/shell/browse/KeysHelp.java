@@ -38,7 +38,7 @@ final class KeysHelp {
           new Entry("/", "find a text or pattern; / Enter: the query"),
           new Entry("n, N", "next, last match; the query's in any post"),
           new Entry("Right, Left", "next and last post"),
-          new Entry("f, y, t, Tab", "open the source, copy it, tag, mark"),
+          new Entry("f, y, t, s, r, Tab", "follow, copy, tag, sort, reverse, mark"),
           new Entry("q, Esc", "back to the list"));
 
   private KeysHelp() {}

@@ -93,6 +93,10 @@ final class StatusLine {
       strip.add("…");
       return;
     }
+    if (state.isLate()) {
+      strip.add("… searching", styles.dim()).add(styles.between() + state.sorting().shown());
+      return;
+    }
     int size = counted.get().ids().size();
     boolean settled = shown.get().complete();
     String count = String.format(Locale.ROOT, "%,d", size) + (size == IdStream.MOST ? "+" : "");

@@ -1,6 +1,7 @@
 package backfile.shell.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -29,6 +30,40 @@ class BrowseOrderTest extends BrowseStage {
     found(LongStream.rangeClosed(1, 30), false);
     found(LongStream.rangeClosed(1, 60), false);
     assertTrue(status().startsWith("60… posts"), status());
+  }
+
+  @Test
+  void anAnswerThatIsLateIsSaidToBe() {
+    find(50);
+    assertFalse(state.isWaiting());
+    type("x");
+    assertTrue(status().startsWith("50 posts"), status());
+    assertTrue(state.isWaiting());
+    state.take(new Event.Waited());
+    assertTrue(status().startsWith("… searching · newest first"), status());
+    assertFalse(state.isWaiting());
+    type("y");
+    assertTrue(status().startsWith("50 posts"), status());
+    state.take(new Event.Waited());
+    found(LongStream.rangeClosed(1, 40), true);
+    assertTrue(status().startsWith("40 posts"), status());
+  }
+
+  @Test
+  void letterKeysSortWhileAPostIsRead() {
+    find(50);
+    press(Action.DOWN, Action.ENTER);
+    makePage(5);
+    type("s");
+    assertEquals(Sorting.BEST, wish(Wish.Posts.class).orElseThrow().sorting());
+    assertTrue(status().startsWith("best match first"), status());
+    type("r");
+    assertTrue(status().startsWith("best match last"), status());
+    found(LongStream.rangeClosed(1, 50).map(id -> 51 - id), true);
+    press(Action.NONE);
+    assertTrue(status().startsWith("49 of 50"), status());
+    assertEquals(Optional.of(2L), state.list().currentId());
+    assertEquals("", state.line().text());
   }
 
   @Test
