@@ -29,6 +29,9 @@ final class ArchiveNews {
     }
   }
 
+  /** In bytes; most archives never come near. */
+  private static final long MUCH_MEMORY = 256L << 20;
+
   private static final Progress UNSEEN =
       new Progress() {
         @Override
@@ -96,6 +99,14 @@ final class ArchiveNews {
       checked.set(counted(updater.index()));
     } finally {
       isChecking = false;
+      giveBackMemory();
+    }
+  }
+
+  /** The names of a great many files fill a heap that does not shrink by itself. */
+  private static void giveBackMemory() {
+    if (Runtime.getRuntime().totalMemory() > MUCH_MEMORY) {
+      System.gc();
     }
   }
 
