@@ -53,6 +53,8 @@ class LineColourIT extends PackagedShell {
           "export --as *foo* x",
           "config get *foo*",
           "config *gett* color",
+          "help *nosuch*",
+          "unsave *nosuch*",
           "list --color *blue* x");
     }
   }
@@ -75,7 +77,10 @@ class LineColourIT extends PackagedShell {
           "check --pause *5*",
           "export --as *wx*",
           "config set *alias.*",
-          "config get *colo*");
+          "config get *colo*",
+          "help *li*",
+          "help *query*",
+          "help *exit*");
     }
   }
 
@@ -84,7 +89,13 @@ class LineColourIT extends PackagedShell {
     try (PseudoTerminal terminal = start()) {
       terminal.run("save later category:Storm");
       isRed(terminal, "list *q:nosuch*", "list *q:la* x", "list -A demo *catgory:x* ferry");
-      isNotRed(terminal, "list *q:later* x", "list *q:La*", "list -A demo *q:nosuch* x");
+      isNotRed(
+          terminal,
+          "unsave *later*",
+          "unsave *la*",
+          "list *q:later* x",
+          "list *q:La*",
+          "list -A demo *q:nosuch* x");
       terminal.run(NEW_LINE + "save other ferry");
       isNotRed(terminal, "list *q:other* x");
     }

@@ -21,10 +21,11 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class HelpCommand implements Verb {
   private final Argument<Optional<String>> topic =
       Argument.optionalParameter(
-          0,
-          String.class,
-          "TOPIC",
-          "A command, or one of " + String.join(", ", HelpText.TOPICS) + ".");
+              0,
+              String.class,
+              "TOPIC",
+              "A command, or one of " + String.join(", ", HelpText.TOPICS) + ".")
+          .checkedBy(this::check);
 
   private final Argument<Optional<String>> action =
       Argument.optionalParameter(
@@ -59,11 +60,22 @@ public final class HelpCommand implements Verb {
     } else if (CommandWords.LEAVING.contains(word)) {
       session.surroundings().out().println("exit, quit or Ctrl-D leaves the shell.");
     } else {
-      String alias = session.settings().alias(word).orElseThrow(() -> unknown(word, root));
-      String meaning = word + " is an alias in the settings: " + alias;
+      check(word);
+      String meaning =
+          word + " is an alias in the settings: " + session.settings().alias(word).orElseThrow();
       session.surroundings().out().println(Printable.cell(meaning));
     }
     return ExitCode.DONE.number();
+  }
+
+  private void check(String word) {
+    CommandLine root = spec.parent().commandLine();
+    if (!root.getSubcommands().containsKey(word)
+        && !HelpText.TOPICS.contains(word)
+        && !CommandWords.LEAVING.contains(word)
+        && session.settings().alias(word).isEmpty()) {
+      throw unknown(word, root);
+    }
   }
 
   private static void checkAction(String word, String action) {

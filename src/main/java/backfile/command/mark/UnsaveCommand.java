@@ -10,7 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Forgets a query that was saved. */
 public final class UnsaveCommand implements Verb {
-  private final Argument<String> name = Argument.parameter(0, "NAME", "The name it was saved as.");
+  private final Argument<String> name =
+      Argument.parameter(0, "NAME", "The name it was saved as.").checkedBy(this::check);
 
   private final Session session;
 
@@ -25,16 +26,20 @@ public final class UnsaveCommand implements Verb {
 
   @Override
   public Integer call() {
+    check(name.value());
+    session.userData().unsave(name.value());
+    return ExitCode.DONE.number();
+  }
+
+  private void check(String named) {
     SavedQueries all = new SavedQueries(session.userData().savedQueries());
-    if (all.find(name.value()).isPresent()) {
-      session.userData().unsave(name.value());
-      return ExitCode.DONE.number();
+    if (all.find(named).isEmpty()) {
+      throw Problem.of("unsave " + named, "no query is saved under this name")
+          .withHint(
+              all.nearest(named)
+                  .map(nearest -> "backfile unsave " + nearest)
+                  .orElse("backfile saved"))
+          .asException();
     }
-    throw Problem.of("unsave " + name.value(), "no query is saved under this name")
-        .withHint(
-            all.nearest(name.value())
-                .map(nearest -> "backfile unsave " + nearest)
-                .orElse("backfile saved"))
-        .asException();
   }
 }
