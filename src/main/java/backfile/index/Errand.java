@@ -1,44 +1,34 @@
 package backfile.index;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * A statement on its way to its first row, on a thread of its own. That may take a second in which
- * SQLite does not hear that it is to stop: while it gathers the posts of many words, or sorts them.
- * Whoever waits for it can leave.
+ * Something that SQLite does on a thread of its own, so that whoever waits for it can leave. It may
+ * take a second in which SQLite does not hear that it is to stop: while it gathers the posts of
+ * many words, or sorts them.
  */
-final class Errand {
-  /** A statement at its first row. */
-  record Answer(PreparedStatement statement, ResultSet rows) implements AutoCloseable {
-    @Override
-    public void close() throws SQLException {
-      statement.close();
-    }
+final class Errand<T> {
+  /** What is done. */
+  interface Work<T> {
+    T run() throws SQLException;
   }
 
-  /** Prepares a statement and runs it to its first row. */
-  interface Question {
-    Answer ask() throws SQLException;
-  }
-
-  private Optional<Answer> answer = Optional.empty();
+  private Optional<T> answer = Optional.empty();
   private Optional<Throwable> failure = Optional.empty();
   private boolean isStopped;
 
-  /** Asks, on the thread for that, and throws nothing. */
-  void run(Question question) {
+  /** Does it, on the thread for that, and throws nothing. */
+  void run(Work<T> work) {
     try {
-      end(question.ask());
+      end(work.run());
     } catch (Throwable e) {
       // It is thrown where it is waited for.
       fail(e);
     }
   }
 
-  private synchronized void end(Answer newAnswer) {
+  private synchronized void end(T newAnswer) {
     answer = Optional.of(newAnswer);
     notifyAll();
   }
@@ -82,8 +72,8 @@ final class Errand {
     return isEnded();
   }
 
-  /** Takes the answer, which is then to be closed. What went wrong instead is thrown. */
-  synchronized Answer take() throws SQLException {
+  /** Takes the answer. What went wrong instead is thrown. */
+  synchronized T take() throws SQLException {
     if (failure.isPresent()) {
       Throwable thrown = failure.get();
       if (thrown instanceof Error error) {

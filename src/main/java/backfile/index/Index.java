@@ -34,16 +34,21 @@ public final class Index implements AutoCloseable {
 
   private static Connection connect(Path file) {
     Connection connection = Database.openToRead(file);
+    boolean isCurrent = false;
     try {
       Schema.State state = Schema.check(connection, file);
-      if (state != Schema.State.CURRENT) {
-        connection.close();
+      isCurrent = state == Schema.State.CURRENT;
+      if (!isCurrent) {
         throw Schema.outdated(file, state);
       }
       Stopping.whileWorking(connection);
       return connection;
     } catch (SQLException e) {
       throw Database.problem(file, e);
+    } finally {
+      if (!isCurrent) {
+        new SharedConnection(connection).giveUp();
+      }
     }
   }
 
@@ -111,7 +116,7 @@ public final class Index implements AutoCloseable {
 
   /** What SQLite is asked for a listing. */
   public Asked explain(Search search) {
-    return database.ask(new Listing(search, among)::asked);
+    return database.askLong(new Listing(search, among)::asked);
   }
 
   /** What SQLite is asked for a count. */
@@ -249,8 +254,8 @@ public final class Index implements AutoCloseable {
 
   /**
    * Stops the question that another thread is asking; it ends with {@link InterruptedQuery}, soon
-   * even where SQLite does not hear it. One that is about to be asked is stopped by interrupting
-   * its thread.
+   * even where SQLite does not hear it before the first row. One that is about to be asked is
+   * stopped by interrupting its thread.
    */
   public void interrupt() {
     database.stop();

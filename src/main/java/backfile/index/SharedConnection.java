@@ -12,7 +12,7 @@ import org.sqlite.SQLiteConnection;
  */
 final class SharedConnection {
   private final Connection connection;
-  private final List<Errand> errands = new ArrayList<>();
+  private final List<Errand<?>> errands = new ArrayList<>();
   private int running;
   private boolean isStopped;
   private boolean isGivenUp;
@@ -25,7 +25,7 @@ final class SharedConnection {
     return connection;
   }
 
-  /** Says that something is asked until {@link #end()}. */
+  /** Says that something is asked until {@link #end()}; what is asked within that ends with it. */
   synchronized void begin() {
     isStopped = isStopped && running > 0;
     running++;
@@ -47,12 +47,15 @@ final class SharedConnection {
     return isGivenUp && running == 0;
   }
 
-  /** Has those who wait for something told when it is stopped. */
-  synchronized void add(Errand errand) {
+  /** Has those who wait for something told when it is stopped, or was already. */
+  synchronized void add(Errand<?> errand) {
     errands.add(errand);
+    if (isStopped) {
+      errand.stop();
+    }
   }
 
-  synchronized void remove(Errand errand) {
+  synchronized void remove(Errand<?> errand) {
     errands.remove(errand);
   }
 

@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A connection to an index; what it is asked can be stopped by another thread. Where SQLite does
- * not hear that soon, the connection is left to it, and another one takes its place.
+ * A connection to an index; what it is asked can be stopped by another thread. Where SQLite, asked
+ * what may take long, does not hear that soon, the connection is left to it, and another one takes
+ * its place.
  */
 final class StoppableConnection implements AutoCloseable {
   /** Makes the statement that is asked. */
@@ -36,7 +37,16 @@ final class StoppableConnection implements AutoCloseable {
   private final Object fileKey;
   private final List<SharedConnection> left = new ArrayList<>();
   private SharedConnection current;
-  private boolean isLeft;
+  private boolean isCurrentLeft;
+  private boolean isClosed;
+
+  /** A statement at its first row. */
+  private record Answer(PreparedStatement statement, ResultSet rows) implements AutoCloseable {
+    @Override
+    public void close() throws SQLException {
+      statement.close();
+    }
+  }
 
   /** Opens a file to be asked. */
   interface Opening {
@@ -73,25 +83,39 @@ final class StoppableConnection implements AutoCloseable {
     }
   }
 
-  /** Asks what may take long, and gives up waiting for its first row when it is stopped. */
+  /** Asks what may take long, and gives up waiting for the answer when it is stopped. */
+  <T> T askLong(UserFile.Work<T> question) {
+    SharedConnection asked = begin();
+    return ask(asked, connection -> apart(asked, question));
+  }
+
+  /** Asks for rows, and gives up waiting for the first of them when it is stopped. */
   <T> T read(Question question, Reading<T> reading) {
     SharedConnection asked = begin();
     return ask(
         asked,
         connection -> {
-          try (Errand.Answer answer = answer(asked, question)) {
+          try (Answer answer = apart(asked, each -> firstRow(each, question))) {
             return reading.read(answer.rows());
           }
         });
   }
 
-  private Errand.Answer answer(SharedConnection asked, Question question) throws SQLException {
-    Errand errand = new Errand();
-    asked.begin();
+  private static Answer firstRow(Connection connection, Question question) throws SQLException {
+    PreparedStatement statement = question.ask(connection).prepare(connection);
+    try {
+      return new Answer(statement, statement.executeQuery());
+    } catch (SQLException e) {
+      statement.close();
+      throw e;
+    }
+  }
+
+  /** Works on a thread of its own; what is left there is closed with the connection. */
+  private <T> T apart(SharedConnection asked, UserFile.Work<T> work) throws SQLException {
+    Errand<T> errand = new Errand<>();
+    Thread asker = start(errand, asked, work);
     asked.add(errand);
-    Thread asker = new Thread(() -> run(errand, asked, question), "ask");
-    asker.setDaemon(true);
-    asker.start();
     try {
       errand.await();
     } catch (InterruptedException e) {
@@ -103,7 +127,7 @@ final class StoppableConnection implements AutoCloseable {
     // Before its first step SQLite hears only the thread.
     asker.interrupt();
     boolean isEnded = errand.awaitEnd(PATIENCE);
-    while (!isEnded && !leave(asked)) {
+    while (!isEnded && !isLeft(asked)) {
       isEnded = errand.awaitEnd(PATIENCE);
     }
     if (!isEnded) {
@@ -112,57 +136,72 @@ final class StoppableConnection implements AutoCloseable {
     return errand.take();
   }
 
-  private static void run(Errand errand, SharedConnection asked, Question question) {
+  private static <T> Thread start(Errand<T> errand, SharedConnection asked, UserFile.Work<T> work) {
+    Thread asker = new Thread(() -> errand.run(() -> run(asked, work)), "ask");
+    asker.setDaemon(true);
+    asked.begin();
     try {
-      errand.run(() -> firstRow(asked.connection(), question));
+      asker.start();
+    } catch (OutOfMemoryError e) {
+      asked.end();
+      throw e;
+    }
+    return asker;
+  }
+
+  private static <T> T run(SharedConnection asked, UserFile.Work<T> work) throws SQLException {
+    try {
+      return work.run(asked.connection());
     } finally {
       asked.end();
     }
   }
 
-  private static Errand.Answer firstRow(Connection connection, Question question)
-      throws SQLException {
-    PreparedStatement statement = question.ask(connection).prepare(connection);
-    try {
-      return new Errand.Answer(statement, statement.executeQuery());
-    } catch (SQLException e) {
-      statement.close();
-      throw e;
-    }
-  }
-
   /** Leaves a connection to what is still asked of it; false where too many were left so. */
-  private synchronized boolean leave(SharedConnection asked) {
-    left.removeIf(SharedConnection::isClosed);
-    if (left.size() >= MOST_LEFT) {
-      return false;
+  private synchronized boolean isLeft(SharedConnection asked) {
+    if (current != asked || isCurrentLeft) {
+      return true;
     }
-    if (current == asked) {
+    left.removeIf(SharedConnection::isClosed);
+    if (left.size() < MOST_LEFT) {
       asked.giveUp();
       left.add(asked);
-      isLeft = true;
+      isCurrentLeft = true;
     }
-    return true;
+    return isCurrentLeft;
   }
 
-  private synchronized SharedConnection begin() {
+  private SharedConnection begin() {
     if (Stopping.isAsked()) {
       throw new InterruptedQuery();
     }
-    if (isLeft) {
-      current = new SharedConnection(openAgain());
-      isLeft = false;
+    if (needsAnother()) {
+      take(new SharedConnection(openAgain()));
     }
-    current.begin();
-    return current;
+    synchronized (this) {
+      current.begin();
+      return current;
+    }
+  }
+
+  private synchronized boolean needsAnother() {
+    return isCurrentLeft && !isClosed;
+  }
+
+  private synchronized void take(SharedConnection another) {
+    if (needsAnother()) {
+      current = another;
+      isCurrentLeft = false;
+    } else {
+      another.giveUp();
+    }
   }
 
   private Connection openAgain() {
     Connection again = opening.open(file);
     if (isReplaced()) {
       new SharedConnection(again).giveUp();
-      throw Problem.of(file.toString(), "the index was made anew meanwhile")
-          .withHint("the same once more")
+      throw Problem.of(file.toString(), "the index was made anew meanwhile; begin again")
           .asException();
     }
     return again;
@@ -180,6 +219,7 @@ final class StoppableConnection implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    isClosed = true;
     current.giveUp();
   }
 }

@@ -28,6 +28,12 @@ import org.sqlite.SQLiteException;
 final class StoppableConnectionTest {
   private static final Path FILE = Path.of("index.db");
 
+  private static final Asked ENDLESS =
+      new Asked(
+          "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+              + " SELECT count(*) FROM n",
+          List.of());
+
   private static final Asked ONE = new Asked("SELECT 1", List.of());
 
   private final AtomicInteger openings = new AtomicInteger();
@@ -213,11 +219,6 @@ final class StoppableConnectionTest {
 
   @Test
   void whatHearsIsNotLeft() {
-    Asked endless =
-        new Asked(
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
-                + " SELECT count(*) FROM n",
-            List.of());
     CountDownLatch begun = new CountDownLatch(1);
     stopAfter(begun, stoppable::stop);
     assertThrows(
@@ -227,7 +228,7 @@ final class StoppableConnectionTest {
                 connection -> {
                   Stopping.whileWorking(connection);
                   begun.countDown();
-                  return endless;
+                  return ENDLESS;
                 },
                 ResultSet::next));
     assertEquals(1, stoppable.ask(StoppableConnectionTest::one));
@@ -267,7 +268,40 @@ final class StoppableConnectionTest {
       Files.createFile(file);
       ProblemException problem =
           assertThrows(ProblemException.class, () -> first.ask(StoppableConnectionTest::one));
-      assertEquals("the index was made anew meanwhile", problem.problem().what());
+      assertEquals("the index was made anew meanwhile; begin again", problem.problem().what());
     }
+  }
+
+  @Test
+  void aStopThatComesBeforeTheFirstStepIsHeard() {
+    assertThrows(
+        InterruptedQuery.class,
+        () ->
+            stoppable.read(
+                connection -> {
+                  Stopping.whileWorking(connection);
+                  stoppable.stop();
+                  return ENDLESS;
+                },
+                ResultSet::next));
+  }
+
+  @Test
+  void whatFailsAfterSomethingWasStoppedIsAProblem() {
+    for (int i = 0; i < 300; i++) {
+      aStopThatComesBeforeTheFirstStepIsHeard();
+      assertThrows(
+          ProblemException.class,
+          () -> stoppable.ask(connection -> Database.number(connection, "SELECT nonesuch")));
+    }
+  }
+
+  @Test
+  void whatIsClosedIsNotOpenedAgain() {
+    askAndStop(stoppable, stoppable::stop);
+    stoppable.close();
+    // The one that was left is open until it is left by SQLite too.
+    assertEquals(1, stoppable.ask(StoppableConnectionTest::one));
+    assertEquals(1, openings.get());
   }
 }
