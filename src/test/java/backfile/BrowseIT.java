@@ -62,6 +62,22 @@ class BrowseIT extends PackagedShell {
   }
 
   @Test
+  void keysThatComeAtOnceAreAboutWhatWasTypedBeforeThem() throws IOException {
+    try (PseudoTerminal terminal = start(BROWSE + " >chosen")) {
+      terminal.see(80, 24, "28 posts · newest first");
+      terminal.type("category:harbour patience\017");
+      assertEquals(0, terminal.code());
+    }
+    assertEquals("212\n", read("chosen"));
+    try (PseudoTerminal terminal = start(BROWSE + " >marked")) {
+      terminal.see(80, 24, "28 posts · newest first");
+      terminal.type("zzqqxx\r\025storm\t\025category:harbour patience\t" + ESC);
+      assertEquals(0, terminal.code());
+    }
+    assertEquals("plans-for-the-harbour-fair\n212\n", read("marked"));
+  }
+
+  @Test
   void nothingMarkedIs1AndGivingUpIs130() throws IOException {
     try (PseudoTerminal terminal = start(BROWSE)) {
       terminal.see(80, 24, "28 posts");

@@ -4,7 +4,9 @@ import backfile.problem.ProblemException;
 import backfile.shell.screen.TerminalScreen;
 import backfile.view.Printable;
 import backfile.web.Browser;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,8 @@ final class BrowseLoop {
   /** Milliseconds after which a question that nobody waits for is stopped once more. */
   private static final long NUDGE = 30;
 
-  /** Milliseconds after that without an event, after which an answer is late. */
-  private static final long LATE = 40;
+  /** Nanoseconds after which the answer to a query is late. */
+  private static final long LATE = TimeUnit.MILLISECONDS.toNanos(70);
 
   private final BrowseState state;
   private final ScreenPainter painter;
@@ -39,6 +41,8 @@ final class BrowseLoop {
   private final Supplier<Browser> browser;
   private final Tagger tagger;
   private final Map<Class<?>, Wish> asked = new HashMap<>();
+  private final Deque<Key> waiting = new ArrayDeque<>();
+  private long lateAt;
 
   /** What the loop calls on outside of the screen. */
   record Outside(Questions questions, KeyThread keys, Supplier<Browser> browser, Tagger tagger) {}
@@ -80,25 +84,27 @@ final class BrowseLoop {
   }
 
   private Event next() throws InterruptedException {
+    if (isLate()) {
+      return new Event.Waited();
+    }
     Event event = events.poll(NUDGE, TimeUnit.MILLISECONDS);
     if (event == null) {
       questions.nudge();
-      event = events.poll(LATE, TimeUnit.MILLISECONDS);
+      event =
+          state.isWaiting()
+              ? events.poll(lateAt - System.nanoTime(), TimeUnit.NANOSECONDS)
+              : events.take();
     }
-    if (event != null) {
-      return event;
-    }
-    return state.isWaiting() ? new Event.Waited() : events.take();
+    return event == null ? new Event.Waited() : event;
+  }
+
+  private boolean isLate() {
+    return state.isWaiting() && lateAt - System.nanoTime() <= 0;
   }
 
   private BrowseState.Effect take(Event event) {
     if (event instanceof Event.Pressed pressed) {
-      BrowseState.Effect effect = state.act(pressed.key());
-      if (effect != BrowseState.Effect.CHOOSE && effect != BrowseState.Effect.CANCEL) {
-        perform(effect);
-        keys.readOne();
-      }
-      return effect;
+      return press(pressed.key());
     }
     if (event instanceof Event.Resized) {
       screen.clear();
@@ -106,7 +112,40 @@ final class BrowseLoop {
     } else {
       state.take(event);
     }
-    return BrowseState.Effect.NONE;
+    return pressWaiting();
+  }
+
+  /** Lets a key wait for the posts that it is about, and the keys after it wait for it. */
+  private BrowseState.Effect press(Key key) {
+    BrowseState.Effect effect = BrowseState.Effect.NONE;
+    if (key.action() != Action.CANCEL && (!waiting.isEmpty() || state.hasToWait(key))) {
+      waiting.add(key);
+    } else {
+      waiting.clear();
+      effect = act(key);
+    }
+    if (!isLeaving(effect)) {
+      keys.readOne();
+    }
+    return effect;
+  }
+
+  private BrowseState.Effect pressWaiting() {
+    BrowseState.Effect effect = BrowseState.Effect.NONE;
+    while (!isLeaving(effect) && !waiting.isEmpty() && !state.hasToWait(waiting.peek())) {
+      effect = act(waiting.remove());
+    }
+    return effect;
+  }
+
+  private BrowseState.Effect act(Key key) {
+    BrowseState.Effect effect = state.act(key);
+    perform(effect);
+    return effect;
+  }
+
+  private static boolean isLeaving(BrowseState.Effect effect) {
+    return effect == BrowseState.Effect.CHOOSE || effect == BrowseState.Effect.CANCEL;
   }
 
   private void resize() {
@@ -119,6 +158,7 @@ final class BrowseLoop {
     wishes.removeIf(wish -> wish.equals(asked.get(wish.getClass())));
     for (Wish wish : wishes) {
       asked.put(wish.getClass(), wish);
+      lateAt = wish instanceof Wish.Posts ? System.nanoTime() + LATE : lateAt;
       questions.ask(wish);
     }
   }

@@ -47,7 +47,8 @@ final class BrowseState {
   private Optional<Typed> typed = Optional.empty();
   private Optional<Problem> problem = Optional.empty();
   private Optional<Event.Said> said = Optional.empty();
-  private boolean isLate;
+  private Optional<Wish.Posts> late = Optional.empty();
+  private Optional<Wish.Posts> failed = Optional.empty();
   private PostPage preview = PostPage.BLANK;
   private Optional<Wish.Page> previewed = Optional.empty();
   private int previewTop;
@@ -112,16 +113,24 @@ final class BrowseState {
 
   /** Whether the posts shown are those from before, and it is not said yet that others are late. */
   boolean isWaiting() {
-    return !isLate && !isAnswered();
+    return !isAnswered() && !late.equals(wishesPosts());
   }
 
   /** Whether the posts shown are those from before, and others are long in coming. */
   boolean isLate() {
-    return isLate && !isAnswered();
+    return !isAnswered() && late.equals(wishesPosts());
+  }
+
+  /** Whether a key is about posts that are not shown yet. */
+  boolean hasToWait(Key key) {
+    return !isAnswered() && KeyEffects.areAboutPosts(mode, key.action());
   }
 
   private boolean isAnswered() {
-    return list.shown().filter(this::isCurrent).isPresent();
+    Optional<Wish.Posts> wish = wishesPosts();
+    return wish.isEmpty()
+        || wish.equals(failed)
+        || list.shown().filter(this::isCurrent).isPresent();
   }
 
   PostPage preview() {
@@ -153,9 +162,12 @@ final class BrowseState {
   /** Takes an answer. */
   void take(Event event) {
     if (event instanceof Event.Found found && isCurrent(found)) {
-      list.found(found);
+      changeList(() -> list.found(found));
     } else if (event instanceof Event.RowsRead rows) {
-      list.read(rows.rows());
+      changeList(() -> list.read(rows.rows()));
+    } else if (event instanceof Event.Failed failure) {
+      said = Optional.of(new Event.Said(failure.what(), true));
+      failed = wishesPosts();
     } else if (event instanceof Event.PageMade made) {
       show(made);
     } else if (event instanceof Event.ValuesCounted counted
@@ -164,7 +176,17 @@ final class BrowseState {
     } else if (event instanceof Event.Said message) {
       said = Optional.of(message);
     } else if (event instanceof Event.Waited) {
-      isLate = true;
+      late = wishesPosts();
+    }
+  }
+
+  /** A post that is read stays, but where another order has no place for it. */
+  private void changeList(Runnable change) {
+    Optional<Long> before = list.currentId();
+    change.run();
+    if (isReading() && before.isPresent() && !list.currentId().equals(before)) {
+      reading.enter(ReadingView.Entry.TOP);
+      say("that post is too far down in this order; this is the first", false);
     }
   }
 
@@ -219,7 +241,6 @@ final class BrowseState {
   /** Does what a key asks for, as far as the screen can. */
   Effect act(Key key) {
     said = Optional.empty();
-    isLate = false;
     return new KeyEffects(this).of(key);
   }
 

@@ -23,6 +23,9 @@ sealed interface Event {
    */
   record Found(Wish.Posts wish, RowIds ids, boolean complete, Typed asked) implements Event {}
 
+  /** Posts could not be looked for. */
+  record Failed(String what) implements Event {}
+
   /** Rows of posts are known. */
   record RowsRead(List<PostRow> rows) implements Event {}
 

@@ -26,7 +26,7 @@ final class FacetPainter {
     for (int i = 0; i < rows; i++) {
       int index = facets.top() + i;
       boolean there = index < facets.values().size();
-      lines.add(there ? value(facets, index, width) : blank(facets, i, width));
+      lines.add(there ? value(facets, index, width) : blank(state, i, width));
     }
     return lines;
   }
@@ -45,9 +45,10 @@ final class FacetPainter {
     return strip.done();
   }
 
-  private AttributedString blank(FacetPane facets, int row, int width) {
-    String said = facets.isCounted() ? "no values" : "counting…";
-    boolean empty = facets.values().isEmpty() && row == 0;
+  private AttributedString blank(BrowseState state, int row, int width) {
+    boolean isCounted = state.facets().isCounted() && !state.isLate();
+    String said = isCounted ? "no values" : "counting…";
+    boolean empty = state.facets().values().isEmpty() && row == 0;
     return new Strip(width).add(empty ? "  " + said : "", styles.dim()).done();
   }
 

@@ -32,6 +32,16 @@ final class KeyEffects {
     };
   }
 
+  /** Whether keys of this kind, for this part of the screen, do something to the posts found. */
+  static boolean areAboutPosts(Mode mode, Action action) {
+    return switch (action) {
+      case COPY, FOLLOW, TAG, MARK_ALL -> mode == Mode.LIST || mode == Mode.FACETS;
+      case UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST, MARK, MARK_UPWARD, ENTER, CHOOSE ->
+          mode == Mode.LIST;
+      default -> false;
+    };
+  }
+
   /** A question and the help are given up alone. */
   private Effect cancel() {
     switch (state.mode()) {

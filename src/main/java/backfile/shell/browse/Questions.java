@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Answers wishes with events, each kind of wish on a thread of its own. */
@@ -49,21 +50,22 @@ final class Questions implements AutoCloseable {
     this.dates = new DateText(zone);
     this.events = events;
     Supplier<Index> among = () -> named.map(opening.get()::among).orElseGet(opening);
-    this.finding = worker("find", named.isPresent() ? among : opening);
-    this.reading = worker("rows", opening);
-    this.making = worker("page", opening);
-    this.counting = worker("facet", named.isPresent() ? among : opening);
+    Function<String, Event> said = what -> new Event.Said(what, true);
+    this.finding = worker("find", named.isPresent() ? among : opening, Event.Failed::new);
+    this.reading = worker("rows", opening, said);
+    this.making = worker("page", opening, said);
+    this.counting = worker("facet", named.isPresent() ? among : opening, said);
   }
 
-  private Worker worker(String name, Supplier<Index> opening) {
-    Worker worker = new Worker(name, opening, this::fail);
+  private Worker worker(String name, Supplier<Index> opening, Function<String, Event> failure) {
+    Worker worker =
+        new Worker(name, opening, e -> events.accept(failure.apply(Printable.cell(what(e)))));
     workers.add(worker);
     return worker;
   }
 
-  private void fail(RuntimeException e) {
-    String what = e instanceof ProblemException known ? known.problem().what() : e.toString();
-    events.accept(new Event.Said(Printable.cell(what), true));
+  private static String what(RuntimeException e) {
+    return e instanceof ProblemException known ? known.problem().what() : e.toString();
   }
 
   void ask(Wish wish) {

@@ -30,6 +30,9 @@ final class StatusLine {
       strip.add(said.message(), said.problem() ? styles.problem() : styles.title());
     } else if (problem.isPresent() && state.mode() != BrowseState.Mode.READING) {
       strip.add(problem.get().where() + ": " + problem.get().what(), styles.problem());
+    } else if (state.isLate()) {
+      strip.add("… searching", styles.dim()).add(styles.between() + state.sorting().shown());
+      addMarked(state, strip);
     } else if (state.mode() == BrowseState.Mode.READING) {
       strip.add(place(state));
     } else {
@@ -93,10 +96,6 @@ final class StatusLine {
       strip.add("…");
       return;
     }
-    if (state.isLate()) {
-      strip.add("… searching", styles.dim()).add(styles.between() + state.sorting().shown());
-      return;
-    }
     int size = counted.get().ids().size();
     boolean settled = shown.get().complete();
     String count = String.format(Locale.ROOT, "%,d", size) + (size == IdStream.MOST ? "+" : "");
@@ -107,6 +106,10 @@ final class StatusLine {
       strip.add(" with " + begun.substring(begun.lastIndexOf(' ') + 1));
     }
     strip.add(styles.between() + state.sorting().shown());
+    addMarked(state, strip);
+  }
+
+  private void addMarked(BrowseState state, Strip strip) {
     int marked = state.list().marked().size();
     strip.add(marked == 0 ? "" : styles.between() + marked + " marked");
   }

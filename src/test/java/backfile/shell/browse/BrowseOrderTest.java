@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jline.utils.AttributedStyle;
@@ -42,11 +43,67 @@ class BrowseOrderTest extends BrowseStage {
     state.take(new Event.Waited());
     assertTrue(status().startsWith("… searching · newest first"), status());
     assertFalse(state.isWaiting());
+    press(Action.NONE);
+    assertTrue(status().startsWith("… searching · newest first"), status());
     type("y");
     assertTrue(status().startsWith("50 posts"), status());
     state.take(new Event.Waited());
     found(LongStream.rangeClosed(1, 40), true);
     assertTrue(status().startsWith("40 posts"), status());
+  }
+
+  @Test
+  void aSearchThatFailedIsNotWaitedFor() {
+    find(50);
+    type("x");
+    state.take(new Event.Waited());
+    state.take(new Event.Failed("the disk failed"));
+    assertTrue(status().startsWith("the disk failed"), status());
+    press(Action.NONE);
+    assertTrue(status().startsWith("50 posts"), status());
+    assertFalse(state.isWaiting());
+    assertFalse(state.hasToWait(Key.of(Action.ENTER)));
+    type("y");
+    assertTrue(state.isWaiting());
+  }
+
+  @Test
+  void keysAboutPostsWaitForThose() {
+    assertTrue(state.hasToWait(Key.of(Action.CHOOSE)));
+    find(50);
+    assertFalse(state.hasToWait(Key.of(Action.CHOOSE)));
+    type("x");
+    for (Action action :
+        List.of(Action.ENTER, Action.CHOOSE, Action.MARK, Action.DOWN, Action.COPY)) {
+      assertTrue(state.hasToWait(Key.of(action)), action.name());
+    }
+    for (Action action : List.of(Action.RUB_OUT, Action.LEAVE, Action.CANCEL, Action.SORT)) {
+      assertFalse(state.hasToWait(Key.of(action)), action.name());
+    }
+    assertFalse(state.hasToWait(Key.typed("y")));
+    found(LongStream.empty(), false);
+    assertFalse(state.hasToWait(Key.of(Action.ENTER)));
+  }
+
+  @Test
+  void aQueryWithAFaultKeepsNoKeyWaiting() {
+    find(50);
+    type("date:x");
+    find(50);
+    type("ago..");
+    assertFalse(state.hasToWait(Key.of(Action.ENTER)), status());
+  }
+
+  @Test
+  void aPostWithoutAPlaceInAnotherOrderIsLeft() {
+    find(50);
+    press(Action.DOWN, Action.ENTER);
+    makePage(5);
+    type("s");
+    found(LongStream.rangeClosed(3, 50), true);
+    assertTrue(status().startsWith("that post is too far down in this order"), status());
+    assertEquals(Optional.of(3L), state.list().currentId());
+    assertEquals(PostPage.BLANK, state.reading().page());
   }
 
   @Test
