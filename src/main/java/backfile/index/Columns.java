@@ -138,10 +138,7 @@ public final class Columns {
   static String sql(Column column, Optional<String> match, List<Object> parameters) {
     if (column.name().equals("snippet")) {
       match.ifPresent(parameters::add);
-      return match.isPresent()
-          ? "(SELECT snippet(article, -1, char(2), char(3), '…', 24) FROM article"
-              + " WHERE article MATCH ? AND article.rowid = post.post_id)"
-          : "(SELECT substr(text, 1, 160) FROM article WHERE article.rowid = post.post_id)";
+      return snippet(match);
     }
     for (Source source : ALL) {
       if (source.column().name().equals(column.name())) {
@@ -154,6 +151,18 @@ public final class Columns {
     return KnownKeys.field(key)
         .map(field -> "coalesce(" + kept + ", " + json(field) + ")")
         .orElse(kept);
+  }
+
+  private static String snippet(Optional<String> match) {
+    String what = "substr(text, 1, 160)";
+    String where = "article.rowid = post.post_id";
+    if (match.isPresent() && MatchText.hasBeginning(match.get())) {
+      what = SqlFunctions.SNIPPET + "(?, title || char(1) || text)";
+    } else if (match.isPresent()) {
+      what = MatchMarker.SNIPPET;
+      where = "article MATCH ? AND " + where;
+    }
+    return "(SELECT " + what + " FROM article WHERE " + where + ")";
   }
 
   /** The column of this name as JSON, NULL where nothing is known. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** One {@link Search}: makes its SQL, and its rows of SQLite's. */
 final class Listing {
@@ -103,7 +104,7 @@ final class Listing {
 
   static Cell cell(ResultSet rows, int column, Column of) throws SQLException {
     return of.name().equals("snippet")
-        ? Snippets.read(String.valueOf(rows.getString(column)))
+        ? Snippets.read(Objects.toString(rows.getString(column), ""))
         : cell(rows, column, of.kind());
   }
 

@@ -22,11 +22,19 @@ import org.sqlite.SQLiteConfig;
  * its own in memory: in the index, the beginning of a word would be looked up in all posts.
  */
 public final class MatchMarker implements AutoCloseable {
+  /** No title has it, which is one line of printable text. */
+  private static final char END_OF_TITLE = '\u0001';
+
+  private static final String FROM_MATCHES = " FROM article WHERE article MATCH ?";
+
   private static final String MARKED =
       "SELECT highlight(article, 0, char(2), char(3)), highlight(article, 1, char(2), char(3))"
-          + " FROM article WHERE article MATCH ?";
+          + FROM_MATCHES;
 
   private final Connection memory;
+
+  /** A fragment of some two dozen words, as FTS5 chooses it. */
+  static final String SNIPPET = "snippet(article, -1, char(2), char(3), '…', 24)";
 
   /** The matches of a title and of a text, in order. */
   public record Marked(List<Cell.Match> title, List<Cell.Match> text) {}
@@ -89,13 +97,8 @@ public final class MatchMarker implements AutoCloseable {
 
   private void byWords(
       String expression, String title, String text, BitSet inTitle, BitSet inText) {
-    try (PreparedStatement insert =
-            memory.prepareStatement("INSERT INTO article (rowid, title, text) VALUES (1, ?, ?)");
-        PreparedStatement select = memory.prepareStatement(MARKED)) {
-      Database.run(memory, "DELETE FROM article");
-      insert.setString(1, unmarked(title));
-      insert.setString(2, unmarked(text));
-      insert.executeUpdate();
+    try (PreparedStatement select = memory.prepareStatement(MARKED)) {
+      fill(title, text);
       select.setString(1, expression);
       try (ResultSet row = select.executeQuery()) {
         if (row.next()) {
@@ -105,6 +108,37 @@ public final class MatchMarker implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * A fragment of a title or text with signs around what matches; {@code ""} where nothing does.
+   *
+   * @param titleAndText with U+0001 between them
+   */
+  String snippet(String expression, String titleAndText) {
+    int end = titleAndText.indexOf(END_OF_TITLE);
+    String title = titleAndText.substring(0, end);
+    try {
+      fill(title, titleAndText.substring(end + 1));
+      try (PreparedStatement select = memory.prepareStatement("SELECT " + SNIPPET + FROM_MATCHES)) {
+        select.setString(1, expression);
+        try (ResultSet row = select.executeQuery()) {
+          return row.next() ? row.getString(1) : "";
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void fill(String title, String text) throws SQLException {
+    try (PreparedStatement insert =
+        memory.prepareStatement("INSERT INTO article (rowid, title, text) VALUES (1, ?, ?)")) {
+      Database.run(memory, "DELETE FROM article");
+      insert.setString(1, unmarked(title));
+      insert.setString(2, unmarked(text));
+      insert.executeUpdate();
     }
   }
 

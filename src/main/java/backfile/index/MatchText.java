@@ -16,6 +16,9 @@ import java.util.Optional;
  * nothing in it is FTS5's syntax; FTS5 cuts it into the same tokens as the posts.
  */
 final class MatchText {
+  /** Behind a string in quotes. */
+  private static final String BEGINNING = " *";
+
   private static final int LONGEST_INITIALS = 5;
 
   private MatchText() {}
@@ -72,7 +75,7 @@ final class MatchText {
   }
 
   private static String begun(String words) {
-    return quoted(words) + " *";
+    return quoted(words) + BEGINNING;
   }
 
   /** What marks the matches in a text, as far as the words alone do not tell them. */
@@ -84,6 +87,11 @@ final class MatchText {
     return text.value() instanceof Value.Exact ? Optional.empty() : of(text).match();
   }
 
+  /** Whether an expression has the beginning of a word, which takes long among many posts. */
+  static boolean hasBeginning(String expression) {
+    return expression.contains('"' + BEGINNING);
+  }
+
   static Condition of(Query.Near near) {
     List<String> spellings = new ArrayList<>();
     for (boolean spaced : new boolean[] {false, true}) {
@@ -91,7 +99,7 @@ final class MatchText {
       for (Value.Plain term : near.terms()) {
         boolean prefix = term instanceof Value.Prefix;
         String words = prefix ? term.text() : respelled(term.text(), spaced);
-        expression.append(quoted(words)).append(prefix ? " * " : " ");
+        expression.append(quoted(words)).append(prefix ? BEGINNING + " " : " ");
       }
       String spelling = expression.toString().stripTrailing() + ", " + near.distance() + ")";
       if (!spellings.contains(spelling)) {

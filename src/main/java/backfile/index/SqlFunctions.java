@@ -42,14 +42,21 @@ final class SqlFunctions {
   /** {@code ('', source link)}: the feed that the link tells, or NULL. */
   static final String FEED = "backfile_feed";
 
+  /**
+   * {@code (full-text expression, title, U+0001 and text)}: see {@link MatchMarker#snippet}. What
+   * FTS5 itself has for this would look up the beginning of a word in all posts, for each row.
+   */
+  static final String SNIPPET = "backfile_snippet";
+
   private SqlFunctions() {}
 
   /** Gives a connection what a statement needs and it has not got yet. */
   static void register(Connection connection, String sql) throws SQLException {
-    String[] names = {REGEX, EXACT, BEGINS, DATE_PART, SHUFFLE, SOURCE, NAMED, FEED};
+    String[] names = {REGEX, EXACT, BEGINS, DATE_PART, SHUFFLE, SOURCE, NAMED, FEED, SNIPPET};
     for (String name : names) {
       if (sql.contains(name) && !isKnown(connection, name)) {
-        Function.create(connection, name, function(name), 2, Function.FLAG_DETERMINISTIC);
+        Function.create(
+            connection, name, function(name, connection), 2, Function.FLAG_DETERMINISTIC);
       }
     }
   }
@@ -64,7 +71,7 @@ final class SqlFunctions {
     }
   }
 
-  private static Function function(String name) {
+  private static Function function(String name, Connection connection) throws SQLException {
     return switch (name) {
       case REGEX ->
           new OfTwo<>(
@@ -77,6 +84,10 @@ final class SqlFunctions {
       case NAMED ->
           new OfTwo<>(typed -> typed, (typed, text) -> FactField.isNamed(typed, text) ? 1L : 0L);
       case FEED -> new OfTwo<>(none -> none, (none, link) -> Feed.of(link).orElse(""));
+      case SNIPPET -> {
+        MatchMarker marker = MatchMarker.like(connection);
+        yield new OfTwo<>(expression -> expression, marker::snippet);
+      }
       default -> new OfTwo<>(Long::valueOf, AddressHash::shuffled);
     };
   }
