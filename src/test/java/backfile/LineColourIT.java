@@ -102,6 +102,23 @@ class LineColourIT extends PackagedShell {
   }
 
   @Test
+  void aWordAloneThatIsNearlyACommandIsRedWhereNoPostHasIt() {
+    try (PseudoTerminal terminal = start()) {
+      for (String wrong : new String[] {"cuont", "exprot", "count && cuont"}) {
+        terminal.type(NEW_LINE + wrong);
+        terminal.seeLines(80, 24, "❯ " + wrong);
+        String word = wrong.substring(wrong.lastIndexOf(' ') + 1);
+        assertEquals(RED, terminal.colour(80, 24, " " + word), wrong);
+      }
+      for (String right : new String[] {"coun", "exp", "fair", "zzyzzx"}) {
+        terminal.type(NEW_LINE + right);
+        terminal.seeLines(80, 24, "❯ " + right);
+        assertNotEquals(RED, terminal.colour(80, 24, " " + right), right);
+      }
+    }
+  }
+
+  @Test
   void aNumberBehindItsOptionIsPartOfThat() {
     try (PseudoTerminal terminal = start()) {
       terminal.type("list -n3 apple");

@@ -67,6 +67,14 @@ final class NothingFoundTest {
   }
 
   @Test
+  void anEmptyArchiveSaysThatItIs() {
+    workspace.write("empty/note.xyz", "Not a post.");
+    workspace.run("index", "empty");
+    assertEquals("0 posts: the archive has none\n", workspace.run("-A", "empty", "list").err());
+    assertEquals("the archive has none\n", workspace.run("-A", "empty", "count").err());
+  }
+
+  @Test
   void programsAreToldNothing() {
     workspace.terminals(Set.of(), 80);
     assertEquals("", workspace.run("list", "category:habour").err());

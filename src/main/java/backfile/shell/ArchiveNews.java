@@ -133,11 +133,10 @@ final class ArchiveNews {
         known = Optional.of(now(posts));
         return said(summary.get()) + since(then, posts);
       }
-      String said = known.map(before -> since(before, isTold)).orElse("");
       if (summary.isPresent() && known.filter(each -> each.posts().isEmpty()).isPresent()) {
         known = known.map(each -> each.with(summary.get().posts()));
       }
-      return said;
+      return known.map(before -> since(before, isTold)).orElse("");
     } catch (InterruptedQuery | ProblemException e) {
       // An index that cannot be read has no news; the next command says why.
       return "";

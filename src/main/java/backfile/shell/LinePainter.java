@@ -5,8 +5,12 @@ import backfile.command.argument.CommandWords;
 import backfile.command.help.Suggestion;
 import backfile.command.help.WordCompletion;
 import backfile.command.session.Session;
+import backfile.index.Deadline;
+import backfile.index.Index;
+import backfile.index.InterruptedQuery;
 import backfile.problem.Nearest;
 import backfile.problem.ProblemException;
+import backfile.query.Query;
 import backfile.query.QueryOutline;
 import backfile.query.QueryParser;
 import backfile.query.SavedQueries;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
@@ -30,6 +35,9 @@ final class LinePainter implements Highlighter {
 
   /** Options by which another archive than that of the shell is asked. */
   private static final List<String> ELSEWHERE = List.of("--archive", "--db");
+
+  /** In milliseconds; a key shall not wait for longer. */
+  private static final long A_MOMENT = 10;
 
   /** What makes a value of one that lacks the end of a key, or the unit of a number. */
   private static final String ONE_MORE = "s";
@@ -115,9 +123,28 @@ final class LinePainter implements Highlighter {
     }
   }
 
-  /** What is nearly a command will be taken for a query, which is hardly meant. */
+  /**
+   * What is nearly a command will be taken for a query, which is hardly meant; of a word alone,
+   * only where it cannot become a command and is one that no post has.
+   */
   private boolean isMistyped(String word, boolean isWhole) {
-    return isWhole && Nearest.to(word, commandLine.getSubcommands().keySet()).isPresent();
+    Set<String> commands = commandLine.getSubcommands().keySet();
+    return Nearest.to(word, commands).isPresent()
+        && (isWhole
+            || (commands.stream().noneMatch(each -> each.startsWith(word)) && isNowhere(word)));
+  }
+
+  private boolean isNowhere(String word) {
+    boolean[] isNowhere = {false};
+    try {
+      Index index = session.index();
+      Query query = session.query(List.of(word));
+      Deadline.keeps(A_MOMENT, index, deadline -> isNowhere[0] = !index.hasAny(query));
+    } catch (ProblemException | InterruptedQuery e) {
+      // The command will say why.
+      return false;
+    }
+    return isNowhere[0];
   }
 
   private void paintWords(

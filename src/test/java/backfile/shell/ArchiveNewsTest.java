@@ -51,4 +51,26 @@ final class ArchiveNewsTest {
       assertEquals("", news.take());
     }
   }
+
+  @Test
+  @Timeout(60)
+  void theFirstNewsAfterACheckThatFoundNoneHasItsNumber() throws InterruptedException {
+    workspace.write("posts/a.md", "One.");
+    workspace.run("index", "posts");
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    workspace.enter(workspace.here().resolve("posts"));
+    try (Session session =
+        new Session(workspace.surroundings("", nowhere, nowhere), new GlobalOptions())) {
+      ArchiveNews news = new ArchiveNews(session);
+      news.start();
+      while (Thread.getAllStackTraces().keySet().stream()
+          .anyMatch(each -> each.getName().equals("archive-news"))) {
+        Thread.sleep(1);
+      }
+      workspace.write("posts/b.md", "Two.");
+      workspace.write("posts/c.md", "Three.");
+      workspace.run("index", ".");
+      assertEquals("the archive has changed: 2 posts more", news.take());
+    }
+  }
 }

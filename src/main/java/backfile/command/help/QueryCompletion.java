@@ -52,12 +52,15 @@ final class QueryCompletion {
     if (!choices.isEmpty()) {
       return choices(name, choices, term);
     }
+    // How many posts its end has says nothing of a range.
+    boolean isRange = term.before().endsWith("..");
     List<Suggestion> values = new ArrayList<>();
     for (FacetCount value : session.index().suggestValues(name, term.typed(), session.zone())) {
       // A note is kept as far as it tells it from others.
       boolean isCut = field.equals(Optional.of(Field.CORRECTION)) && value.value().endsWith("…");
       if (LastTerm.canSay(value.value()) && !isCut) {
-        values.add(new Suggestion(term.with(value.value()), "values", meaning(value)));
+        String meaning = isRange ? "" : meaning(value);
+        values.add(new Suggestion(term.with(value.value()), "values", meaning));
       }
     }
     return values;

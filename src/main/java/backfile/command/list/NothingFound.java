@@ -76,6 +76,9 @@ final class NothingFound {
   }
 
   private String missing(Query typed) {
+    if (typed instanceof Query.All) {
+      return isMissing(typed) ? "the archive has none" : "";
+    }
     List<Query> terms = typed instanceof Query.And and ? and.parts() : List.of(typed);
     List<String> missing = new ArrayList<>();
     for (Query term : terms.subList(0, Math.min(terms.size(), MOST_TERMS))) {
