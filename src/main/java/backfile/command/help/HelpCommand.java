@@ -98,7 +98,10 @@ public final class HelpCommand implements Verb {
       }
     }
     known.addAll(HelpText.TOPICS);
-    Optional<String> nearest = HelpText.about(word).or(() -> Nearest.beginningOr(word, known));
+    Optional<String> nearest =
+        HelpText.about(word)
+            .or(() -> Nearest.beginningOr(word, known))
+            .or(() -> HelpText.mentioning(word));
     return Problem.of("help " + word, "there is no command or topic of this name")
         .withHint("backfile help" + nearest.map(name -> " " + name).orElse(""))
         .asException();

@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -36,14 +38,26 @@ public final class HelpText {
 
   /** Words that people ask about which no command or topic is called after, by where they are. */
   private static final Map<String, List<String>> ASKED =
-      Map.of(
-          "query",
-              List.of("queries", "fields", "operators", "syntax", "dates", "phrases", "patterns"),
-          "refs", List.of("ref", "rows", "ids", "paths", "slugs"),
-          "formats",
-              List.of("format", "output", "columns", "json", "jsonl", "csv", "tsv", "template"),
-          "network", List.of("web", "proxy", "offline", "browser"),
-          "shell",
+      Map.ofEntries(
+          Map.entry(
+              "query",
+              List.of(
+                  "queries",
+                  "fields",
+                  "operators",
+                  "syntax",
+                  "dates",
+                  "phrases",
+                  "patterns",
+                  "regex",
+                  "regexp")),
+          Map.entry("refs", List.of("ref", "rows", "ids", "paths", "slugs")),
+          Map.entry(
+              "formats",
+              List.of("format", "output", "columns", "json", "jsonl", "csv", "tsv", "template")),
+          Map.entry("network", List.of("web", "proxy", "offline", "browser")),
+          Map.entry(
+              "shell",
               List.of(
                   "alias",
                   "aliases",
@@ -55,6 +69,8 @@ public final class HelpText {
                   "pipes",
                   "redirection",
                   "pager",
+                  "paging",
+                  "ctrl-c",
                   "vi",
                   "emacs",
                   "inputrc",
@@ -65,12 +81,17 @@ public final class HelpText {
                   "prompt",
                   "recording",
                   "tab",
-                  "enter"),
-          "environment", List.of("variables", "env", "color", "colors", "colour", "colours"),
-          "exit-codes", List.of("codes", "errors", "status"),
-          "config", List.of("settings", "setting", "configuration", "init", "options"),
-          "completion", List.of("bash", "zsh", "fish"),
-          "tag", List.of("tags"));
+                  "enter")),
+          Map.entry(
+              "environment", List.of("variables", "env", "color", "colors", "colour", "colours")),
+          Map.entry("exit-codes", List.of("codes", "errors", "status")),
+          Map.entry("config", List.of("settings", "setting", "configuration", "init", "options")),
+          Map.entry("completion", List.of("bash", "zsh", "fish")),
+          Map.entry("list", List.of("sort", "sorting", "order", "limit")),
+          Map.entry("browse", List.of("preview", "clipboard", "fzf")),
+          Map.entry("tag", List.of("tags")));
+
+  private static final Pattern ENDING = Pattern.compile("(.{4,}?)(ies|ing|es|ed|s|e|y)$");
 
   private HelpText() {}
 
@@ -110,6 +131,18 @@ public final class HelpText {
       }
     }
     return found.toString();
+  }
+
+  /** The topic that has a word most often, whatever ending the word has; examples explain none. */
+  static Optional<String> mentioning(String word) {
+    String stem = ENDING.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("$1");
+    return TOPICS.stream()
+        .filter(topic -> !topic.equals(EXAMPLES) && mentions(topic, stem) > 0)
+        .max(Comparator.comparing(topic -> mentions(topic, stem)));
+  }
+
+  private static int mentions(String topic, String stem) {
+    return topic(topic).toLowerCase(Locale.ROOT).split(Pattern.quote(stem), -1).length - 1;
   }
 
   /** The topic or command that tells of a word. */
