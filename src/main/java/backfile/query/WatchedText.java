@@ -4,7 +4,8 @@ import java.util.concurrent.CancellationException;
 
 /** A text whose reading ends where its thread is interrupted: to match a long one takes seconds. */
 final class WatchedText implements CharSequence {
-  private static final int BETWEEN_LOOKS = 1 << 14;
+  /** Between two readings a pattern with many repeats may do much: some of them take 10 µs. */
+  private static final int BETWEEN_LOOKS = 1 << 8;
 
   private final String text;
   private int read;
