@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 
 /** A text whose reading ends where its thread is interrupted: to match a long one takes seconds. */
 final class WatchedText implements CharSequence {
-  /** Between two readings a pattern with many repeats may do much: some of them take 10 µs. */
+  /** A pattern with many repeats does much for each character that it reads. */
   private static final int BETWEEN_LOOKS = 1 << 8;
 
   private final String text;
