@@ -22,7 +22,10 @@ import org.sqlite.SQLiteConfig;
  * its own in memory: in the index, the beginning of a word would be looked up in all posts.
  */
 public final class MatchMarker implements AutoCloseable {
-  /** No title has it, which is one line of printable text. */
+  /** A fragment of some two dozen words, as FTS5 chooses it. */
+  static final String SNIPPET = "snippet(article, -1, char(2), char(3), '…', 24)";
+
+  /** A title that had one would go on in the text, which moves no more than its snippet. */
   private static final char END_OF_TITLE = '\u0001';
 
   private static final String FROM_MATCHES = " FROM article WHERE article MATCH ?";
@@ -32,9 +35,6 @@ public final class MatchMarker implements AutoCloseable {
           + FROM_MATCHES;
 
   private final Connection memory;
-
-  /** A fragment of some two dozen words, as FTS5 chooses it. */
-  static final String SNIPPET = "snippet(article, -1, char(2), char(3), '…', 24)";
 
   /** The matches of a title and of a text, in order. */
   public record Marked(List<Cell.Match> title, List<Cell.Match> text) {}

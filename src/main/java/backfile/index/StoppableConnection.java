@@ -16,6 +16,11 @@ import java.util.List;
  * its place.
  */
 final class StoppableConnection implements AutoCloseable {
+  /** Opens a file to be asked. */
+  interface Opening {
+    Connection open(Path file);
+  }
+
   /** Makes the statement that is asked. */
   interface Question {
     Asked ask(Connection connection) throws SQLException;
@@ -24,6 +29,14 @@ final class StoppableConnection implements AutoCloseable {
   /** Makes something of the rows that are found. */
   interface Reading<T> {
     T read(ResultSet rows) throws SQLException;
+  }
+
+  /** A statement at its first row. */
+  private record Answer(PreparedStatement statement, ResultSet rows) implements AutoCloseable {
+    @Override
+    public void close() throws SQLException {
+      statement.close();
+    }
   }
 
   /** So long SQLite may take to hear that it is to stop, in milliseconds. */
@@ -39,19 +52,6 @@ final class StoppableConnection implements AutoCloseable {
   private SharedConnection current;
   private boolean isCurrentLeft;
   private boolean isClosed;
-
-  /** A statement at its first row. */
-  private record Answer(PreparedStatement statement, ResultSet rows) implements AutoCloseable {
-    @Override
-    public void close() throws SQLException {
-      statement.close();
-    }
-  }
-
-  /** Opens a file to be asked. */
-  interface Opening {
-    Connection open(Path file);
-  }
 
   StoppableConnection(Path file, Opening opening) {
     this.file = file;
@@ -127,7 +127,7 @@ final class StoppableConnection implements AutoCloseable {
     // Before its first step SQLite hears only the thread.
     asker.interrupt();
     boolean isEnded = errand.awaitEnd(PATIENCE);
-    while (!isEnded && !isLeft(asked)) {
+    while (!isEnded && !leave(asked)) {
       isEnded = errand.awaitEnd(PATIENCE);
     }
     if (!isEnded) {
@@ -158,7 +158,7 @@ final class StoppableConnection implements AutoCloseable {
   }
 
   /** Leaves a connection to what is still asked of it; false where too many were left so. */
-  private synchronized boolean isLeft(SharedConnection asked) {
+  private synchronized boolean leave(SharedConnection asked) {
     if (current != asked || isCurrentLeft) {
       return true;
     }
@@ -176,7 +176,7 @@ final class StoppableConnection implements AutoCloseable {
       throw new InterruptedQuery();
     }
     if (needsAnother()) {
-      take(new SharedConnection(openAgain()));
+      goOnWith(new SharedConnection(openAgain()));
     }
     synchronized (this) {
       current.begin();
@@ -188,7 +188,7 @@ final class StoppableConnection implements AutoCloseable {
     return isCurrentLeft && !isClosed;
   }
 
-  private synchronized void take(SharedConnection another) {
+  private synchronized void goOnWith(SharedConnection another) {
     if (needsAnother()) {
       current = another;
       isCurrentLeft = false;

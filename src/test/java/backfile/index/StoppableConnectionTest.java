@@ -217,20 +217,25 @@ final class StoppableConnectionTest {
     assertEquals(3, openings.get());
   }
 
-  @Test
-  void whatHearsIsNotLeft() {
-    CountDownLatch begun = new CountDownLatch(1);
-    stopAfter(begun, stoppable::stop);
+  /** Asks something that ends only when it is stopped, after something is done before its step. */
+  private void askWithoutEnd(Runnable before) {
     assertThrows(
         InterruptedQuery.class,
         () ->
             stoppable.read(
                 connection -> {
                   Stopping.whileWorking(connection);
-                  begun.countDown();
+                  before.run();
                   return ENDLESS;
                 },
                 ResultSet::next));
+  }
+
+  @Test
+  void whatHearsIsNotLeft() {
+    CountDownLatch begun = new CountDownLatch(1);
+    stopAfter(begun, stoppable::stop);
+    askWithoutEnd(begun::countDown);
     assertEquals(1, stoppable.ask(StoppableConnectionTest::one));
     assertEquals(1, openings.get());
   }
@@ -274,22 +279,13 @@ final class StoppableConnectionTest {
 
   @Test
   void aStopThatComesBeforeTheFirstStepIsHeard() {
-    assertThrows(
-        InterruptedQuery.class,
-        () ->
-            stoppable.read(
-                connection -> {
-                  Stopping.whileWorking(connection);
-                  stoppable.stop();
-                  return ENDLESS;
-                },
-                ResultSet::next));
+    askWithoutEnd(stoppable::stop);
   }
 
   @Test
   void whatFailsAfterSomethingWasStoppedIsAProblem() {
     for (int i = 0; i < 300; i++) {
-      aStopThatComesBeforeTheFirstStepIsHeard();
+      askWithoutEnd(stoppable::stop);
       assertThrows(
           ProblemException.class,
           () -> stoppable.ask(connection -> Database.number(connection, "SELECT nonesuch")));

@@ -22,16 +22,23 @@ final class ArchiveNewsTest {
     return workspace.run("-A", "posts", "count").out();
   }
 
+  private void indexOnePost() {
+    workspace.write("posts/a.md", "One.");
+    workspace.run("index", "posts");
+  }
+
+  private Session sessionInThatFolder() {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    workspace.enter(workspace.here().resolve("posts"));
+    return new Session(workspace.surroundings("", nowhere, nowhere), new GlobalOptions());
+  }
+
   @Test
   @Timeout(60)
   void whatAnotherProcessAddsBeforeTheNewsIsToldIsToldWithIt() throws InterruptedException {
-    workspace.write("posts/a.md", "One.");
-    workspace.run("index", "posts");
+    indexOnePost();
     workspace.write("posts/b.md", "Two.");
-    OutputStream nowhere = OutputStream.nullOutputStream();
-    workspace.enter(workspace.here().resolve("posts"));
-    try (Session session =
-        new Session(workspace.surroundings("", nowhere, nowhere), new GlobalOptions())) {
+    try (Session session = sessionInThatFolder()) {
       ArchiveNews news = new ArchiveNews(session);
       news.start();
       while (count().equals("1\n")) {
@@ -55,12 +62,8 @@ final class ArchiveNewsTest {
   @Test
   @Timeout(60)
   void theFirstNewsAfterACheckThatFoundNoneHasItsNumber() throws InterruptedException {
-    workspace.write("posts/a.md", "One.");
-    workspace.run("index", "posts");
-    OutputStream nowhere = OutputStream.nullOutputStream();
-    workspace.enter(workspace.here().resolve("posts"));
-    try (Session session =
-        new Session(workspace.surroundings("", nowhere, nowhere), new GlobalOptions())) {
+    indexOnePost();
+    try (Session session = sessionInThatFolder()) {
       ArchiveNews news = new ArchiveNews(session);
       news.start();
       while (Thread.getAllStackTraces().keySet().stream()

@@ -84,7 +84,7 @@ final class BrowseLoop {
   }
 
   private Event next() throws InterruptedException {
-    if (isLate()) {
+    if (hasWaitedLong()) {
       return new Event.Waited();
     }
     Event event = events.poll(NUDGE, TimeUnit.MILLISECONDS);
@@ -98,7 +98,7 @@ final class BrowseLoop {
     return event == null ? new Event.Waited() : event;
   }
 
-  private boolean isLate() {
+  private boolean hasWaitedLong() {
     return state.isWaiting() && lateAt - System.nanoTime() <= 0;
   }
 
