@@ -73,10 +73,14 @@ final class SourcePages {
   private String gone(StoredPost post, FetchFailure failure, String command) {
     String what = String.valueOf(failure.getMessage());
     String gone = Gone.byFailure(failure).orElseThrow(() -> problem(post, what, command));
-    if (!new NameServers(fetcher.connector().resolver(), network.knownHost()).areThere()) {
-      throw problem(post, what + ", nor any other: is the network there?", command);
+    try {
+      if (new NameServers(fetcher, network.knownHost()).areThere()) {
+        return gone;
+      }
+    } catch (InterruptedException e) {
+      throw new InterruptedQuery(e);
     }
-    return gone;
+    throw problem(post, what + ", nor any other: is the network there?", command);
   }
 
   /** The dated copy; nothing where there is none, which is said. */

@@ -56,7 +56,7 @@ public final class LinkCheck implements AutoCloseable {
    * @param known a host that surely exists: where not even that is found, the network is away
    */
   public static LinkCheck start(Fetcher fetcher, Pace pace, Collection<String> urls, String known) {
-    NameServers names = new NameServers(fetcher.connector().resolver(), known);
+    NameServers names = new NameServers(fetcher, known);
     LinkCheck check = new LinkCheck(fetcher, pace, names);
     check.left = urls.size();
     for (String url : urls) {
@@ -190,7 +190,7 @@ public final class LinkCheck implements AutoCloseable {
     return tries > pace.retries() ? Step.end(journey.judge(answer)) : Step.again(rest);
   }
 
-  private Step afterFailure(Journey journey, FetchFailure failure) {
+  private Step afterFailure(Journey journey, FetchFailure failure) throws InterruptedException {
     String reason = String.valueOf(failure.getMessage());
     Kind kind = failure.kind();
     if (kind == Kind.NO_HOST) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -27,13 +28,19 @@ import javax.net.ssl.SSLSocketFactory;
  * <p>Through a proxy (as the system properties of Java say) it is the proxy that resolves: then
  * only what this machine knows of the name is checked.
  *
- * @param trust makes TLS connections; what it trusts is verified, with the host's name
+ * @param trust what makes TLS connections; what it trusts is verified, with the host's name. It is
+ *     asked for while one is made, since Java takes a tenth of a second to ready it
  */
-public record Connector(Resolver resolver, SSLSocketFactory trust) {
+public record Connector(Resolver resolver, Supplier<SSLSocketFactory> trust) {
   private static final Duration MOST_FOR_ONE_ADDRESS = Duration.ofSeconds(7);
 
   public static Connector usual() {
-    return new Connector(Resolver.SYSTEM, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    return usual(Resolver.SYSTEM);
+  }
+
+  /** One that trusts as Java does, and finds hosts so. */
+  public static Connector usual(Resolver resolver) {
+    return new Connector(resolver, () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
   }
 
   /**
@@ -148,7 +155,7 @@ public record Connector(Resolver resolver, SSLSocketFactory trust) {
       throws IOException {
     String host = location.host();
     String name = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-    SSLSocket safe = (SSLSocket) trust.createSocket(socket, name, location.port(), true);
+    SSLSocket safe = (SSLSocket) trust.get().createSocket(socket, name, location.port(), true);
     opened.accept(safe);
     SSLParameters parameters = safe.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");

@@ -11,8 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
@@ -71,13 +69,8 @@ public record Fetcher(Limits limits, Connector connector, String agent) {
    */
   public Answer ask(Location location, Wanted wanted) throws FetchFailure, InterruptedException {
     OpenSockets sockets = new OpenSockets();
-    FutureTask<Answer> task = new FutureTask<>(() -> exchange(location, wanted, sockets));
-    // Neither a name server nor a server that drips a byte a second can be stopped otherwise.
-    Thread thread = new Thread(task, "backfile-fetch");
-    thread.setDaemon(true);
-    thread.start();
     try {
-      return task.get(Math.max(0, limits.time().toNanos()), TimeUnit.NANOSECONDS);
+      return LeavableCall.get(() -> exchange(location, wanted, sockets), limits.time());
     } catch (TimeoutException e) {
       throw new FetchFailure(Kind.TOO_SLOW, "no answer in time", e);
     } catch (ExecutionException e) {
@@ -90,12 +83,6 @@ public record Fetcher(Limits limits, Connector connector, String agent) {
   private static FetchFailure failure(Throwable cause) {
     if (cause instanceof FetchFailure failure) {
       return failure;
-    }
-    if (cause instanceof RuntimeException bug) {
-      throw bug;
-    }
-    if (cause instanceof Error error) {
-      throw error;
     }
     if (cause instanceof SocketTimeoutException) {
       return new FetchFailure(Kind.TOO_SLOW, "no answer in time", cause);

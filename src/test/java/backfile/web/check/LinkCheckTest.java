@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +48,7 @@ class LinkCheckTest {
 
   private Map<String, CheckedLink> check(Pace pace, List<String> urls) throws InterruptedException {
     Limits limits = new Limits(10, Duration.ofSeconds(1), 1 << 20, true);
-    Connector connector = new Connector(resolver, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    Connector connector = Connector.usual(resolver);
     Map<String, CheckedLink> results = new HashMap<>();
     try (LinkCheck check =
         LinkCheck.start(new Fetcher(limits, connector, "test"), pace, urls, "known.example")) {

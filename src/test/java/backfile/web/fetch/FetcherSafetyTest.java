@@ -18,7 +18,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +105,21 @@ class FetcherSafetyTest {
   }
 
   private static Connector connector(Resolver resolver) {
-    return new Connector(resolver, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    return Connector.usual(resolver);
+  }
+
+  /** Java takes a while to ready it, in which whoever waits for a plain page would wait too. */
+  @Test
+  void trustIsAskedForOnlyWhereItIsNeeded() throws IOException, InterruptedException {
+    Connector distrusting =
+        new Connector(
+            Resolver.SYSTEM,
+            () -> {
+              throw new AssertionError("nobody asked for TLS");
+            });
+    server.page("/", "plain");
+    Fetcher fetcher = new Fetcher(LIMITS, distrusting, "test");
+    assertEquals("plain", text(fetcher.get(server.url("/"))));
   }
 
   @Test
@@ -115,7 +128,7 @@ class FetcherSafetyTest {
     try (LocalServer secure = LocalServer.startSecure(context).page("/", "safe")) {
       assertEquals(Kind.NOT_SECURE, failure(LIMITS, secure.url("/")));
       assertEquals(List.of(), secure.asked());
-      Connector trusting = new Connector(Resolver.SYSTEM, context.getSocketFactory());
+      Connector trusting = new Connector(Resolver.SYSTEM, context::getSocketFactory);
       Fetcher fetcher = new Fetcher(LIMITS, trusting, "test");
       assertEquals("safe", text(fetcher.get(secure.url("/"))));
       String otherName = "https://localhost:" + secure.port() + "/";
@@ -130,8 +143,7 @@ class FetcherSafetyTest {
     SSLContext context = TestCertificate.context("dns:safe.example");
     try (LocalServer secure = LocalServer.startSecure(context).page("/", "safe")) {
       Resolver here = host -> List.of(InetAddress.getLoopbackAddress());
-      Fetcher fetcher =
-          new Fetcher(LIMITS, new Connector(here, context.getSocketFactory()), "test");
+      Fetcher fetcher = new Fetcher(LIMITS, new Connector(here, context::getSocketFactory), "test");
       assertEquals("safe", text(fetcher.get("https://safe.example:" + secure.port() + "/")));
     }
   }

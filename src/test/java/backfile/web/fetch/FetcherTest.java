@@ -17,7 +17,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
-import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +38,7 @@ class FetcherTest {
   }
 
   private static Connector connector(Resolver resolver) {
-    return new Connector(resolver, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    return Connector.usual(resolver);
   }
 
   private static Fetched get(String url) throws IOException, InterruptedException {
