@@ -21,7 +21,15 @@ record Among(Optional<String> ids) {
   }
 
   Selection select(Query query) {
-    Selection selection = Selection.of(query);
+    return within(Selection.of(query));
+  }
+
+  /** The same to look at posts one by one. */
+  Selection selectToWalk(Query query) {
+    return within(Selection.toWalk(query));
+  }
+
+  private Selection within(Selection selection) {
     return ids.isEmpty() ? selection : selection.among(this);
   }
 

@@ -2,12 +2,11 @@ package backfile.index;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
-/** The time after which a question to an index is stopped, unless that is called off. */
+/** The time after which a question to an index is stopped. */
 public final class Deadline {
   private final Index index;
-  private boolean calledOff;
+  private boolean isEnded;
   private boolean passed;
 
   private Deadline(Index index) {
@@ -15,11 +14,11 @@ public final class Deadline {
   }
 
   /** Asks something; false where it was stopped after so long. */
-  public static boolean keeps(long milliseconds, Index index, Consumer<Deadline> question) {
+  public static boolean keeps(long milliseconds, Index index, Runnable question) {
     Deadline deadline = new Deadline(index);
     CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS).execute(deadline::pass);
     try {
-      question.accept(deadline);
+      question.run();
       return true;
     } catch (InterruptedQuery e) {
       if (deadline.isPassed()) {
@@ -27,17 +26,16 @@ public final class Deadline {
       }
       throw e;
     } finally {
-      deadline.callOff();
+      deadline.end();
     }
   }
 
-  /** Lets the question take as long as it takes, once what it was asked for begins to come. */
-  public synchronized void callOff() {
-    calledOff = true;
+  private synchronized void end() {
+    isEnded = true;
   }
 
   private synchronized void pass() {
-    if (!calledOff) {
+    if (!isEnded) {
       passed = true;
       index.interrupt();
     }

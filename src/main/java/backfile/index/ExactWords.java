@@ -30,12 +30,32 @@ final class ExactWords {
   }
 
   boolean areIn(String text) {
-    for (int start = next(text, 0); start < text.length(); start = next(text, end(text, start))) {
-      if (endAt(text, start) > start) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    char first = words.get(0).charAt(0);
+    for (int at = 0; at < text.length(); at++) {
+      if (mayBe(text.charAt(at), first) && isStart(text, at) && endAt(text, at) > at) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Tells nearly all characters from the first of a word that is looked for, and does so fast. */
+  private static boolean mayBe(char c, char first) {
+    return c >= 128 || first >= 128 || Character.toLowerCase(c) == first;
+  }
+
+  /** Whether a word begins here; accents without a letter are none of it. */
+  private static boolean isStart(String text, int at) {
+    int before = at;
+    int codePoint = ' ';
+    do {
+      codePoint = before == 0 ? ' ' : text.codePointBefore(before);
+      before -= Character.charCount(codePoint);
+    } while (Character.getType(codePoint) == Character.NON_SPACING_MARK);
+    return Tokens.isPart(text.codePointAt(at)) && !Tokens.isPart(codePoint);
   }
 
   /** Sets a bit for each character from the first to the last of the words, wherever they stand. */

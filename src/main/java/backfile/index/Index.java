@@ -73,8 +73,20 @@ public final class Index implements AutoCloseable {
    * enough.
    */
   public void ids(Search search, LongPredicate consumer) {
+    ids(new Listing(search, among)::askedForIds, consumer);
+  }
+
+  /**
+   * The same, looking at one post after the other in an order by date, title, author or words. It
+   * begins to find soon where many posts match, and takes long where few do.
+   */
+  public void walk(Search search, LongPredicate consumer) {
+    ids(connection -> new Listing(search, among).askedToWalk(), consumer);
+  }
+
+  private void ids(StoppableConnection.Question asked, LongPredicate consumer) {
     database.read(
-        new Listing(search, among)::askedForIds,
+        asked,
         rows -> {
           boolean more = true;
           while (more && rows.next()) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One {@link Search}: makes its SQL, and its rows of SQLite's. */
 final class Listing {
@@ -24,8 +25,25 @@ final class Listing {
   /** What SQLite is asked for the row ids alone. */
   Asked askedForIds(Connection connection) throws SQLException {
     List<Object> parameters = new ArrayList<>();
-    String ids = ids(connection, among.select(search.query()), parameters);
+    return limited(ids(connection, among.select(search.query()), parameters), parameters);
+  }
+
+  private Asked limited(String ids, List<Object> parameters) {
     return new Asked(ids + " LIMIT " + search.limit() + " OFFSET " + search.offset(), parameters);
+  }
+
+  /** What SQLite is asked for them where it is to walk an index that has them in order. */
+  Asked askedToWalk() {
+    Search.Order first = search.order().get(0);
+    Optional<String> index = first.key().index(first.reversed());
+    Selection selection = among.selectToWalk(search.query());
+    String order = orderBy(selection);
+    List<Object> parameters = new ArrayList<>();
+    String ids =
+        index.isPresent()
+            ? selection.walk(index.get(), order, parameters)
+            : selection.ids(order, parameters);
+    return limited(ids, parameters);
   }
 
   /** What SQLite is asked for the posts alone. */

@@ -41,6 +41,18 @@ final class MatchText {
         : Condition.of(match(text.scope(), spellings(words)));
   }
 
+  /** The same without a beginning of a word in the full-text match. */
+  static Condition toWalk(Query.Text text) {
+    String words = text.value().text();
+    return text.value() instanceof Value.Prefix && !Tokens.isByPart(words)
+        ? Condition.of(begins(text.scope(), words))
+        : of(text);
+  }
+
+  private static Sql begins(Scope scope, String words) {
+    return holds(scope, SqlFunctions.BEGINS + "(?, {C})", words);
+  }
+
   /** FTS5 knows words by their stems only: of the posts that it finds, the words are looked at. */
   private static Condition exact(Scope scope, String words) {
     return new Condition(
@@ -63,7 +75,7 @@ final class MatchText {
       return Condition.of(match(scope, certain.get()));
     }
     String possible = "(" + String.join(" OR ", others) + ")";
-    Sql begins = holds(scope, SqlFunctions.BEGINS + "(?, {C})", words);
+    Sql begins = begins(scope, words);
     if (certain.isEmpty()) {
       return new Condition(Optional.of(match(scope, possible)), Optional.of(begins));
     }

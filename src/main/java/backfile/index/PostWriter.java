@@ -3,6 +3,7 @@ package backfile.index;
 import backfile.link.Resolution;
 import backfile.post.Fingerprint;
 import backfile.post.Post;
+import backfile.query.Folding;
 import backfile.text.LightText;
 import backfile.text.Link;
 import java.sql.Connection;
@@ -41,7 +42,7 @@ final class PostWriter implements AutoCloseable {
     hosts = new Hosts(connection);
     post =
         connection.prepareStatement(
-            "INSERT INTO post VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+            "INSERT INTO post VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     article =
         connection.prepareStatement("INSERT INTO article (rowid, title, text) VALUES (?,?,?)");
     frontMatter = connection.prepareStatement("INSERT INTO front_matter VALUES (?,?)");
@@ -110,7 +111,8 @@ final class PostWriter implements AutoCloseable {
         file.modified(),
         file.hash(),
         prepared.textHash(),
-        facts.write(prepared.facts()));
+        facts.write(prepared.facts()),
+        p.authors().stream().findFirst().map(Folding::fold));
   }
 
   private static Optional<String> present(String text) {

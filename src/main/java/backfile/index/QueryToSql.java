@@ -30,10 +30,25 @@ final class QueryToSql implements Query.Visitor<Condition> {
       "SELECT post_id FROM address WHERE hash IN"
           + " (SELECT hash FROM address GROUP BY hash HAVING count(*) > 1)";
 
-  private QueryToSql() {}
+  private final boolean walks;
+
+  private QueryToSql(boolean walks) {
+    this.walks = walks;
+  }
 
   static SqlFilter translate(Query query) {
-    Condition condition = condition(query);
+    return translate(query, condition(query));
+  }
+
+  /**
+   * The same to look at posts one by one. FTS5 is not asked for beginnings of words, of which it
+   * gathers all posts first.
+   */
+  static SqlFilter translateToWalk(Query query) {
+    return translate(query, query.accept(new QueryToSql(true)));
+  }
+
+  private static SqlFilter translate(Query query, Condition condition) {
     List<Sql> parts = new ArrayList<>();
     if (condition.sql().isPresent()) {
       parts.add(condition.sql().get());
@@ -45,7 +60,7 @@ final class QueryToSql implements Query.Visitor<Condition> {
   }
 
   static Condition condition(Query query) {
-    return query.accept(new QueryToSql());
+    return query.accept(new QueryToSql(false));
   }
 
   /** Dates that hold for the whole query limit the row ids to walk, which run in date order. */
@@ -83,7 +98,7 @@ final class QueryToSql implements Query.Visitor<Condition> {
 
   @Override
   public Condition visitText(Query.Text text) {
-    return MatchText.of(text);
+    return walks ? MatchText.toWalk(text) : MatchText.of(text);
   }
 
   @Override
@@ -109,7 +124,8 @@ final class QueryToSql implements Query.Visitor<Condition> {
   @Override
   public Condition visitNumberMatch(Query.NumberMatch match) {
     List<Sql> parts = new ArrayList<>();
-    String column = "post." + match.field().word();
+    // Its + keeps SQLite on the row ids, as that of a date does.
+    String column = "+post." + match.field().word();
     if (match.field() == Field.ID) {
       parts.add(new Sql("post.id GLOB '[0-9]*' AND post.id NOT GLOB '*[^0-9]*'"));
       column = "CAST(post.id AS INTEGER)";

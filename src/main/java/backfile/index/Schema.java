@@ -13,7 +13,7 @@ import java.sql.SQLException;
 /** The tables of an index and their version, which SQLite keeps as {@code user_version}. */
 final class Schema {
   /** Raised with each change of the tables; an older index is then made anew. */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   private Schema() {}
 

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** The posts that a query names, as the FROM and WHERE of a statement. */
 final class Selection {
+  private static final String MATCHES =
+      " AND EXISTS (SELECT 1 FROM article WHERE article MATCH ? AND article.rowid = post.post_id)";
+
   private final SqlFilter filter;
 
   private Selection(SqlFilter filter) {
@@ -19,6 +22,11 @@ final class Selection {
 
   static Selection of(Query query) {
     return new Selection(QueryToSql.translate(query));
+  }
+
+  /** The same, without what takes long before it tells the first post. */
+  static Selection toWalk(Query query) {
+    return new Selection(QueryToSql.translateToWalk(query));
   }
 
   /** Those of the posts that are among these. */
@@ -74,6 +82,23 @@ final class Selection {
         + where(parameters)
         + " ORDER BY "
         + order;
+  }
+
+  /**
+   * The same, but SQLite walks an index that has this order and looks at each post by itself. It
+   * finds the first posts soon where many match, however long it would take to gather these.
+   */
+  String walk(String index, String orderBy, List<Object> parameters) {
+    parameters.addAll(filter.parameters());
+    match().ifPresent(parameters::add);
+    return "SELECT post.post_id AS id FROM post INDEXED BY "
+        + index
+        + " WHERE ("
+        + filter.where().replace("article.rowid", "post.post_id")
+        + ")"
+        + (match().isPresent() ? MATCHES : "")
+        + " ORDER BY "
+        + orderBy;
   }
 
   /** What SQLite is asked for how many posts there are. */

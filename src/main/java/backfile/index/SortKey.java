@@ -1,13 +1,13 @@
 package backfile.index;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /** What a listing can be ordered by; the date is the last key of every order, so it is total. */
 public enum SortKey {
   DATE("post.post_id", true),
   TITLE("post.title COLLATE NOCASE", false),
-  AUTHOR(
-      "(SELECT a.folded FROM post_author AS p JOIN author AS a USING (author_id)"
-          + " WHERE p.post_id = post.post_id AND p.position = 0)",
-      false),
+  AUTHOR("post.first_author", false),
   WORDS("post.words", true),
   PATH("post.path", false),
   ID("CAST(post.id AS INTEGER), post.id", false),
@@ -24,7 +24,15 @@ public enum SortKey {
 
   /** As a user types it. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The index that has the posts in this order, where there is one beside that by date. */
+  Optional<String> index(boolean reversed) {
+    return switch (this) {
+      case TITLE, AUTHOR, WORDS -> Optional.of("post_by_" + word() + (reversed ? "_back" : ""));
+      case DATE, PATH, ID, RELEVANCE, RANDOM -> Optional.empty();
+    };
   }
 
   /**

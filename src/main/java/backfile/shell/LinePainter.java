@@ -139,7 +139,7 @@ final class LinePainter implements Highlighter {
     try {
       Index index = session.index();
       Query query = session.query(List.of(word));
-      Deadline.keeps(A_MOMENT, index, deadline -> isNowhere[0] = !index.hasAny(query));
+      Deadline.keeps(A_MOMENT, index, () -> isNowhere[0] = !index.hasAny(query));
     } catch (ProblemException | InterruptedQuery e) {
       // The command will say why.
       return false;

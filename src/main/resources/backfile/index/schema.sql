@@ -30,7 +30,8 @@ CREATE TABLE post (
   modified INTEGER NOT NULL,   -- of the file, in nanoseconds since 1970
   hash INTEGER NOT NULL,       -- of the file's bytes
   text_hash INTEGER,           -- of the letters and digits of the cleaned text
-  facts TEXT                   -- what the text says of itself: fact_ids between commas
+  facts TEXT,                  -- what the text says of itself: fact_ids between commas
+  first_author TEXT            -- without case and accents, for sorting
 );
 CREATE INDEX post_by_date ON post (date);
 

@@ -67,7 +67,7 @@ final class NothingFound {
     Deadline.keeps(
         A_MOMENT,
         index,
-        deadline -> {
+        () -> {
           if (!index.hasAny(session.filters().narrow(typed))) {
             count[0] = index.count(typed);
           }
@@ -93,7 +93,7 @@ final class NothingFound {
   private boolean isMissing(Query term) {
     boolean[] isThere = {true};
     Index index = session.index();
-    Deadline.keeps(A_MOMENT, index, deadline -> isThere[0] = index.hasAny(term));
+    Deadline.keeps(A_MOMENT, index, () -> isThere[0] = index.hasAny(term));
     return !isThere[0];
   }
 

@@ -162,7 +162,7 @@ final class BrowseState {
   /** Takes an answer. */
   void take(Event event) {
     if (event instanceof Event.Found found && isCurrent(found)) {
-      changeList(() -> list.found(found));
+      changeList(() -> list.found(found, isReading()));
     } else if (event instanceof Event.RowsRead rows) {
       changeList(() -> list.read(rows.rows()));
     } else if (event instanceof Event.Failed failure) {

@@ -20,8 +20,20 @@ sealed interface Event {
    * @param ids row ids, from the first on
    * @param complete whether there are no more, or none that are counted
    * @param asked what was looked for in the end
+   * @param sorting the order that they have; that of the wish, but where this takes long
    */
-  record Found(Wish.Posts wish, RowIds ids, boolean complete, Typed asked) implements Event {}
+  record Found(Wish.Posts wish, RowIds ids, boolean complete, Typed asked, Sorting sorting)
+      implements Event {
+    /** Whether they have the order that was wished for. */
+    boolean isSorted() {
+      return sorting == wish.sorting();
+    }
+
+    /** Whether another has the same posts in the same order, as far as they are found. */
+    boolean isAs(Found other) {
+      return asked.equals(other.asked) && wish.equals(other.wish) && sorting == other.sorting;
+    }
+  }
 
   /** Posts could not be looked for. */
   record Failed(String what) implements Event {}

@@ -14,13 +14,13 @@ record Hearer(BooleanSupplier outdated, Consumer<Event> events, Pace pace) {
   /**
    * Times in milliseconds.
    *
-   * @param soon so long a search may find nothing before another way is tried
-   * @param moment so long that other way may take
+   * @param soon so long a search may find nothing before a screenful is walked to
+   * @param moment so long that walk may take
    * @param pause after so much more is said while there is more
    */
   record Pace(long soon, long moment, long pause) {
     /** What a person who types does not notice. */
-    static final Pace USUAL = new Pace(8, 60, 50);
+    static final Pace USUAL = new Pace(8, 60, 25);
   }
 
   boolean isGone() {

@@ -19,6 +19,7 @@ final class IdStream {
 
   private final Wish.Posts wish;
   private final Typed typed;
+  private final Sorting sorting;
   private final Optional<List<PostRef>> order;
   private final Hearer hearer;
   private final long pause;
@@ -30,12 +31,15 @@ final class IdStream {
    * A stream of what a query finds.
    *
    * @param typed the query, as it was wished for or taken for a beginning
+   * @param sorting in which they come
    * @param order the posts in the order to keep, which are then said all together; none for that in
    *     which they are found
    */
-  IdStream(Wish.Posts wish, Typed typed, Optional<List<PostRef>> order, Hearer hearer) {
+  IdStream(
+      Wish.Posts wish, Typed typed, Sorting sorting, Optional<List<PostRef>> order, Hearer hearer) {
     this.wish = wish;
     this.typed = typed;
+    this.sorting = sorting;
     this.order = order;
     this.hearer = hearer;
     this.pause = TimeUnit.MILLISECONDS.toNanos(hearer.pace().pause());
@@ -76,7 +80,9 @@ final class IdStream {
     said = System.nanoTime();
     if (!hearer.isGone()) {
       order.ifPresent(this::arrange);
-      hearer.events().accept(new Event.Found(wish, new RowIds(ids, size), complete, asked));
+      hearer
+          .events()
+          .accept(new Event.Found(wish, new RowIds(ids, size), complete, asked, sorting));
     }
   }
 

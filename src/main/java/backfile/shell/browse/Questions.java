@@ -28,6 +28,7 @@ final class Questions implements AutoCloseable {
   private final Consumer<Event> events;
   private final List<Worker> workers = new ArrayList<>();
   private final Worker finding;
+  private final Optional<Worker> walking;
   private final Worker reading;
   private final Worker making;
   private final Worker counting;
@@ -52,6 +53,8 @@ final class Questions implements AutoCloseable {
     Supplier<Index> among = () -> named.map(opening.get()::among).orElseGet(opening);
     Function<String, Event> said = what -> new Event.Said(what, true);
     this.finding = worker("find", named.isPresent() ? among : opening, Event.Failed::new);
+    this.walking =
+        named.isPresent() ? Optional.empty() : Optional.of(worker("walk", opening, said));
     this.reading = worker("rows", opening, said);
     this.making = worker("page", opening, said);
     this.counting = worker("facet", named.isPresent() ? among : opening, said);
@@ -73,7 +76,7 @@ final class Questions implements AutoCloseable {
       finding.ask(
           (index, outdated) -> {
             Hearer hearer = new Hearer(outdated, events, Hearer.Pace.USUAL);
-            new Finder(index, posts, named, hearer).find();
+            new Finder(index, posts, named, walking, hearer).find();
           });
     } else if (wish instanceof Wish.Rows rows) {
       reading.ask((index, outdated) -> events.accept(new Event.RowsRead(rows(rows, index))));

@@ -42,15 +42,32 @@ final class ResultList {
     scroll();
   }
 
-  /** The same posts in another order are gone through from where one stood among them. */
-  void found(Event.Found found) {
-    Optional<Wish.Posts> before = shown.map(Event.Found::wish);
-    boolean same = before.map(wish -> wish.typed().equals(found.wish().typed())).orElse(false);
-    if (!same || !before.get().sorting().equals(found.wish().sorting())) {
-      kept = same ? currentId() : Optional.empty();
+  /**
+   * Takes what was found. Who has left the first post stays on theirs when more is found of the
+   * query, or the same in another order.
+   *
+   * @param stays whether to stay on the first post too
+   */
+  void found(Event.Found found, boolean stays) {
+    if (found.ids().size() < least(found) && !found.complete()) {
+      return;
+    }
+    if (!isMore(found)) {
+      Optional<Typed> before = shown.map(each -> each.wish().typed());
+      boolean same = before.equals(Optional.of(found.wish().typed()));
+      kept = same && (stays || selected > 0) ? currentId() : Optional.empty();
     }
     pending = Optional.of(found);
     showPending();
+  }
+
+  /** What answers the same wish for a second time does not shorten the list before it is known. */
+  private int least(Event.Found next) {
+    if (isMore(next)) {
+      return size();
+    }
+    boolean again = shown.map(each -> each.wish().equals(next.wish())).orElse(false);
+    return again ? Math.min(size(), height) : 0;
   }
 
   void read(List<PostRow> read) {
@@ -81,9 +98,7 @@ final class ResultList {
   }
 
   private boolean isMore(Event.Found next) {
-    return shown.isPresent()
-        && shown.get().asked().equals(next.asked())
-        && shown.get().wish().equals(next.wish());
+    return shown.isPresent() && shown.get().isAs(next);
   }
 
   /** Where the post to stay on is among others; below 0 where there is none, or not yet. */

@@ -70,6 +70,11 @@ enum Sorting {
     return key == SortKey.DATE;
   }
 
+  /** The order in which posts are shown while it takes long to find those of this one. */
+  Sorting walked() {
+    return key == SortKey.RELEVANCE ? NEWEST : this;
+  }
+
   String shown() {
     return shown;
   }

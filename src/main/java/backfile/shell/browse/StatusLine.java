@@ -105,7 +105,8 @@ final class StatusLine {
     if (!begun.equals(shown.get().wish().typed().text())) {
       strip.add(" with " + begun.substring(begun.lastIndexOf(' ') + 1));
     }
-    strip.add(styles.between() + state.sorting().shown());
+    strip.add(styles.between() + shown.get().sorting().shown());
+    strip.add(shown.get().isSorted() ? "" : " (ranking …)", styles.dim());
     addMarked(state, strip);
   }
 

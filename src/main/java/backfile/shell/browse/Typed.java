@@ -14,10 +14,8 @@ import java.util.function.Function;
  * @param text as typed, with a {@code *} where its last word is taken for a beginning
  * @param query what it means
  * @param begun the same with its last word taken for a beginning, where that can be
- * @param sought the same again, where the beginning is a pattern: the index does not look it up,
- *     but looks at one post after the other
  */
-record Typed(String text, Query query, Optional<Typed> begun, Optional<Typed> sought) {
+record Typed(String text, Query query, Optional<Typed> begun) {
   /** Either a query, or what keeps the text from being one. */
   record Outcome(Optional<Typed> typed, Optional<Problem> problem) {}
 
@@ -38,31 +36,18 @@ record Typed(String text, Query query, Optional<Typed> begun, Optional<Typed> so
     try {
       Query query = parser.apply(text);
       return new Outcome(
-          Optional.of(new Typed(text, query, begun(text, parser), sought(text, parser))),
-          Optional.empty());
+          Optional.of(new Typed(text, query, begun(text, parser))), Optional.empty());
     } catch (ProblemException e) {
       return new Outcome(Optional.empty(), Optional.of(e.problem()));
     }
   }
 
   private static Optional<Typed> begun(String text, Function<String, Query> parser) {
-    return endsInWord(text) ? read(text + "*", text + "*", parser) : Optional.empty();
-  }
-
-  private static Optional<Typed> sought(String text, Function<String, Query> parser) {
-    String last = lastOf(text);
-    if (last.isEmpty() || !last.chars().allMatch(Character::isLetterOrDigit)) {
+    if (!endsInWord(text)) {
       return Optional.empty();
     }
-    String before = text.substring(0, text.length() - last.length());
-    // Only ASCII letters make boundaries in a pattern.
-    String boundary = last.charAt(0) < 128 ? "\\b" : "";
-    return read(text + "*", before + "/" + boundary + last + "/", parser);
-  }
-
-  private static Optional<Typed> read(String shown, String meant, Function<String, Query> parser) {
     try {
-      return Optional.of(new Typed(shown, parser.apply(meant), Optional.empty(), Optional.empty()));
+      return Optional.of(new Typed(text + "*", parser.apply(text + "*"), Optional.empty()));
     } catch (ProblemException e) {
       return Optional.empty();
     }

@@ -168,6 +168,69 @@ class BrowseOrderTest extends BrowseStage {
   }
 
   @Test
+  void anotherOrderBeginsAtItsTopWhereNobodyHasLeftIt() {
+    find(50);
+    press(Action.REVERSE);
+    found(LongStream.rangeClosed(1, 50).map(id -> 51 - id).limit(10), false);
+    assertEquals(Optional.of(50L), state.list().currentId());
+    assertEquals(0, state.list().selected());
+  }
+
+  private void foundMeanwhile(LongStream posts, Sorting sorting) {
+    Wish.Posts wish = wish(Wish.Posts.class).orElseThrow();
+    long[] ids = posts.toArray();
+    state.take(new Event.Found(wish, new RowIds(ids, ids.length), false, wish.typed(), sorting));
+    read();
+  }
+
+  @Test
+  void theNewestAreSaidToBeNotRankedYet() {
+    press(Action.SORT);
+    foundMeanwhile(LongStream.rangeClosed(1, 20), Sorting.NEWEST);
+    assertTrue(status().startsWith("20… posts · newest first (ranking …)"), status());
+    found(LongStream.rangeClosed(5, 30), true);
+    assertTrue(status().startsWith("26 posts · best match first  "), status());
+    assertEquals(Optional.of(5L), state.list().currentId());
+  }
+
+  @Test
+  void theRankedLeaveTheCursorOnItsPostOnceItWasMoved() {
+    press(Action.SORT);
+    foundMeanwhile(LongStream.rangeClosed(1, 20), Sorting.NEWEST);
+    press(Action.DOWN, Action.DOWN);
+    found(LongStream.rangeClosed(1, 30).map(id -> 31 - id), true);
+    assertEquals(Optional.of(3L), state.list().currentId());
+    assertEquals(27, state.list().selected());
+  }
+
+  @Test
+  void aPostThatIsReadIsKeptWhenTheOthersAreRanked() {
+    press(Action.SORT);
+    foundMeanwhile(LongStream.rangeClosed(1, 20), Sorting.NEWEST);
+    press(Action.ENTER);
+    makePage(5);
+    found(LongStream.rangeClosed(1, 30).map(id -> 31 - id), true);
+    assertTrue(status().startsWith("30 of 30"), status());
+    assertEquals(Optional.of(1L), state.list().currentId());
+  }
+
+  @Test
+  void aListDoesNotGetShorterWhileItIsFoundAgain() {
+    press(Action.SORT, Action.SORT);
+    foundMeanwhile(LongStream.rangeClosed(1, 20), Sorting.TITLE);
+    found(LongStream.rangeClosed(1, 5), false);
+    assertEquals(20, state.list().size());
+    found(LongStream.rangeClosed(1, 19), true);
+    assertEquals(19, state.list().size());
+    press(Action.REVERSE, Action.SORT, Action.SORT, Action.SORT, Action.SORT);
+    foundMeanwhile(LongStream.rangeClosed(1, 20), Sorting.NEWEST);
+    found(LongStream.rangeClosed(9, 10), false);
+    assertEquals(20, state.list().size());
+    found(LongStream.rangeClosed(9, 19), false);
+    assertEquals(Optional.of(9L), state.list().currentId());
+  }
+
+  @Test
   void aPostThatIsGoneInAnotherOrderIsNotWaitedFor() {
     find(50);
     press(Action.PAGE_DOWN, Action.REVERSE);

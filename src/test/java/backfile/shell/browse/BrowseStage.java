@@ -49,7 +49,8 @@ abstract class BrowseStage {
   void found(LongStream posts, boolean complete) {
     Wish.Posts wish = wish(Wish.Posts.class).orElseThrow();
     long[] ids = posts.toArray();
-    state.take(new Event.Found(wish, new RowIds(ids, ids.length), complete, wish.typed()));
+    state.take(
+        new Event.Found(wish, new RowIds(ids, ids.length), complete, wish.typed(), wish.sorting()));
     read();
   }
 

@@ -52,7 +52,9 @@ class BrowseStateTest extends BrowseStage {
     Wish.Posts early = wish(Wish.Posts.class).orElseThrow();
     type("storm");
     find(2);
-    state.take(new Event.Found(early, new RowIds(new long[] {9}, 1), true, early.typed()));
+    state.take(
+        new Event.Found(
+            early, new RowIds(new long[] {9}, 1), true, early.typed(), early.sorting()));
     assertEquals(2, state.list().size());
   }
 
@@ -61,7 +63,8 @@ class BrowseStateTest extends BrowseStage {
     find(3);
     type("x");
     Wish.Posts wish = wish(Wish.Posts.class).orElseThrow();
-    state.take(new Event.Found(wish, new RowIds(new long[] {70}, 1), true, wish.typed()));
+    state.take(
+        new Event.Found(wish, new RowIds(new long[] {70}, 1), true, wish.typed(), wish.sorting()));
     assertEquals(3, state.list().size());
     assertEquals(List.of(70L), wish(Wish.Rows.class).orElseThrow().ids());
     read();
@@ -73,7 +76,7 @@ class BrowseStateTest extends BrowseStage {
   void onlyTheRowsOnTheScreenAreRead() {
     Wish.Posts wish = wish(Wish.Posts.class).orElseThrow();
     RowIds ids = new RowIds(LongStream.rangeClosed(1, 5000).toArray(), 5000);
-    state.take(new Event.Found(wish, ids, false, wish.typed()));
+    state.take(new Event.Found(wish, ids, false, wish.typed(), wish.sorting()));
     assertEquals(state.frame().listRows(), wish(Wish.Rows.class).orElseThrow().ids().size());
     read();
     assertEquals(Optional.empty(), wish(Wish.Rows.class));
