@@ -162,7 +162,7 @@ final class BrowseState {
   /** Takes an answer. */
   void take(Event event) {
     if (event instanceof Event.Found found && isCurrent(found)) {
-      changeList(() -> list.found(found, isReading()));
+      changeList(() -> list.found(found, stays()));
     } else if (event instanceof Event.RowsRead rows) {
       changeList(() -> list.read(rows.rows()));
     } else if (event instanceof Event.Failed failure) {
@@ -177,7 +177,15 @@ final class BrowseState {
       said = Optional.of(message);
     } else if (event instanceof Event.Waited) {
       late = wishesPosts();
+      if (!isReading()) {
+        list.letGo();
+      }
     }
+  }
+
+  /** Whoever has left the first post stays on theirs, unless it is long in being found again. */
+  private boolean stays() {
+    return isReading() || (list.selected() > 0 && !isLate());
   }
 
   /** A post that is read stays, but where another order has no place for it. */

@@ -43,10 +43,10 @@ final class ResultList {
   }
 
   /**
-   * Takes what was found. Who has left the first post stays on theirs when more is found of the
-   * query, or the same in another order.
+   * Takes what was found.
    *
-   * @param stays whether to stay on the first post too
+   * @param stays whether to stay on the post of now where more is found of the query, or the same
+   *     in another order
    */
   void found(Event.Found found, boolean stays) {
     if (found.ids().size() < least(found) && !found.complete()) {
@@ -55,7 +55,7 @@ final class ResultList {
     if (!isMore(found)) {
       Optional<Typed> before = shown.map(each -> each.wish().typed());
       boolean same = before.equals(Optional.of(found.wish().typed()));
-      kept = same && (stays || selected > 0) ? currentId() : Optional.empty();
+      kept = same && stays ? currentId() : Optional.empty();
     }
     pending = Optional.of(found);
     showPending();
@@ -68,6 +68,12 @@ final class ResultList {
     }
     boolean again = shown.map(each -> each.wish().equals(next.wish())).orElse(false);
     return again ? Math.min(size(), height) : 0;
+  }
+
+  /** Begins with the first post where the one to stay on is long in being found again. */
+  void letGo() {
+    kept = Optional.empty();
+    showPending();
   }
 
   void read(List<PostRow> read) {

@@ -168,6 +168,19 @@ class BrowseOrderTest extends BrowseStage {
   }
 
   @Test
+  void aPostThatIsLongInBeingFoundAgainIsLetGo() {
+    find(50);
+    press(Action.PAGE_DOWN, Action.REVERSE);
+    found(LongStream.rangeClosed(60, 80), false);
+    assertEquals(7, state.list().selected());
+    assertEquals(50, state.list().size());
+    state.take(new Event.Waited());
+    found(LongStream.rangeClosed(60, 81), false);
+    assertEquals(Optional.of(60L), state.list().currentId());
+    assertFalse(state.hasToWait(Key.of(Action.ENTER)));
+  }
+
+  @Test
   void anotherOrderBeginsAtItsTopWhereNobodyHasLeftIt() {
     find(50);
     press(Action.REVERSE);
