@@ -49,13 +49,16 @@ final class ExactWords {
 
   /** Whether a word begins here; accents without a letter are none of it. */
   private static boolean isStart(String text, int at) {
+    if (!Tokens.isPart(text.codePointAt(at))) {
+      return false;
+    }
     int before = at;
     int codePoint = ' ';
     do {
       codePoint = before == 0 ? ' ' : text.codePointBefore(before);
       before -= Character.charCount(codePoint);
     } while (Character.getType(codePoint) == Character.NON_SPACING_MARK);
-    return Tokens.isPart(text.codePointAt(at)) && !Tokens.isPart(codePoint);
+    return !Tokens.isPart(codePoint);
   }
 
   /** Sets a bit for each character from the first to the last of the words, wherever they stand. */

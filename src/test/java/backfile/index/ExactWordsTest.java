@@ -1,12 +1,14 @@
 package backfile.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +45,13 @@ class ExactWordsTest {
   })
   void ofTheLastWordTheBeginningIsEnough(String words, String text, boolean found) {
     assertEquals(found, ExactWords.begun(words).areIn(text));
+  }
+
+  /** Looked back at from each, they would take minutes. */
+  @Test
+  @Timeout(60)
+  void manyAccentsInARowAreRunThroughOnce() {
+    assertFalse(ExactWords.whole("é").areIn("\u0301".repeat(2_000_000)));
   }
 
   private static String text(Random random, int most) {

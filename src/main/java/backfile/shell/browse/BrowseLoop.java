@@ -132,7 +132,7 @@ final class BrowseLoop {
 
   private BrowseState.Effect pressWaiting() {
     BrowseState.Effect effect = BrowseState.Effect.NONE;
-    while (!isLeaving(effect) && !waiting.isEmpty() && !state.hasToWait(waiting.peek())) {
+    while (!isLeaving(effect) && !waiting.isEmpty() && !state.hasToWaitStill(waiting.peek())) {
       effect = act(waiting.remove());
     }
     return effect;

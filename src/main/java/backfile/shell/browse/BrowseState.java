@@ -126,6 +126,14 @@ final class BrowseState {
     return !isAnswered() && KeyEffects.areAboutPosts(mode, key.action());
   }
 
+  /** The same of a key from before they came, which is about them in the order wished for. */
+  boolean hasToWaitStill(Key key) {
+    boolean isSorting =
+        !wishesPosts().equals(failed)
+            && list.shown().filter(this::isCurrent).filter(each -> !each.isSorted()).isPresent();
+    return hasToWait(key) || (isSorting && KeyEffects.areAboutPosts(mode, key.action()));
+  }
+
   private boolean isAnswered() {
     Optional<Wish.Posts> wish = wishesPosts();
     return wish.isEmpty()

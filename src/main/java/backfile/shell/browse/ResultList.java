@@ -49,7 +49,8 @@ final class ResultList {
    *     in another order
    */
   void found(Event.Found found, boolean stays) {
-    if (found.ids().size() < least(found) && !found.complete()) {
+    if (isWorse(found)) {
+      pending = pending.filter(each -> each.wish().equals(found.wish()));
       return;
     }
     if (!isMore(found)) {
@@ -61,13 +62,17 @@ final class ResultList {
     showPending();
   }
 
-  /** What answers the same wish for a second time does not shorten the list before it is known. */
-  private int least(Event.Found next) {
-    if (isMore(next)) {
-      return size();
+  /**
+   * Whether it answers the same wish as the list for a second time, and does so less well: in no
+   * order yet, or with fewer posts before all are known.
+   */
+  private boolean isWorse(Event.Found next) {
+    Optional<Event.Found> same = shown.filter(each -> each.wish().equals(next.wish()));
+    if (same.isEmpty() || next.complete()) {
+      return false;
     }
-    boolean again = shown.map(each -> each.wish().equals(next.wish())).orElse(false);
-    return again ? Math.min(size(), height) : 0;
+    int least = isMore(next) ? size() : Math.min(size(), height);
+    return next.ids().size() < least || (same.get().isSorted() && !next.isSorted());
   }
 
   /** Begins with the first post where the one to stay on is long in being found again. */

@@ -61,9 +61,8 @@ final class Walk implements AutoCloseable {
         hearer.pace().moment(),
         index,
         () -> index.walk(search, id -> ids.add(id) && !ids.fillsScreen()));
-    // If only that nothing is found yet; but a word that is nowhere is then taken for a beginning.
-    boolean goesOn = asked.equals(wish.typed()) && asked.begun().isPresent();
-    if (!ids.isEmpty() || !goesOn) {
+    // By date only beginnings are walked to. That none is there yet takes the posts of before away.
+    if (!ids.isEmpty() || wish.sorting().isByDate()) {
       ids.say();
     }
   }

@@ -207,6 +207,41 @@ class BrowseOrderTest extends BrowseStage {
   }
 
   @Test
+  void aKeyFromBeforeWaitsForTheRanked() {
+    press(Action.SORT);
+    foundMeanwhile(LongStream.rangeClosed(1, 20), Sorting.NEWEST);
+    assertFalse(state.hasToWait(Key.of(Action.ENTER)), "pressed at what is seen");
+    assertTrue(state.hasToWaitStill(Key.of(Action.ENTER)));
+    assertFalse(state.hasToWaitStill(Key.of(Action.CANCEL)));
+    found(LongStream.rangeClosed(5, 30), false);
+    assertFalse(state.hasToWaitStill(Key.of(Action.ENTER)));
+  }
+
+  @Test
+  void theNewestDoNotTakeThePlaceOfTheRanked() {
+    press(Action.SORT);
+    found(LongStream.rangeClosed(5, 30), true);
+    foundMeanwhile(LongStream.rangeClosed(1, 40), Sorting.NEWEST);
+    assertEquals(Optional.of(5L), state.list().currentId());
+    assertEquals(26, state.list().size());
+  }
+
+  @Test
+  void aListThatIsNotTakenEndsTheWaitForAnother() {
+    find(50);
+    type("x");
+    Wish.Posts other = wish(Wish.Posts.class).orElseThrow();
+    state.take(
+        new Event.Found(
+            other, new RowIds(new long[] {70}, 1), true, other.typed(), other.sorting()));
+    press(Action.RUB_OUT);
+    found(LongStream.rangeClosed(1, 10), false);
+    state.take(new Event.RowsRead(List.of(row(70))));
+    assertEquals(Optional.of(1L), state.list().currentId());
+    assertEquals(50, state.list().size());
+  }
+
+  @Test
   void theRankedLeaveTheCursorOnItsPostOnceItWasMoved() {
     press(Action.SORT);
     foundMeanwhile(LongStream.rangeClosed(1, 20), Sorting.NEWEST);
