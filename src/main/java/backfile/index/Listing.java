@@ -34,16 +34,22 @@ final class Listing {
 
   /** What SQLite is asked for them where it is to walk an index that has them in order. */
   Asked askedToWalk() {
-    Search.Order first = search.order().get(0);
-    Optional<String> index = first.key().index(first.reversed());
-    Selection selection = among.selectToWalk(search.query());
-    String order = orderBy(selection);
     List<Object> parameters = new ArrayList<>();
-    String ids =
-        index.isPresent()
-            ? selection.walk(index.get(), order, parameters)
-            : selection.ids(order, parameters);
-    return limited(ids, parameters);
+    return limited(walk(among.selectToWalk(search.query()), parameters), parameters);
+  }
+
+  private String walk(Selection selection, List<Object> parameters) {
+    String order = orderBy(selection);
+    return index()
+        .map(index -> selection.walk(index, order, parameters))
+        .orElseGet(() -> selection.ids(order, parameters));
+  }
+
+  /** The index that has the posts in the order that is asked for. */
+  private Optional<String> index() {
+    return search.order().stream()
+        .findFirst()
+        .flatMap(first -> first.key().index(first.reversed()));
   }
 
   /** What SQLite is asked for the posts alone. */
@@ -92,6 +98,9 @@ final class Listing {
 
   private String ids(Connection connection, Selection selection, List<Object> parameters)
       throws SQLException {
+    if (selection.isAll()) {
+      return walk(selection, parameters);
+    }
     boolean best = search.order().equals(List.of(new Search.Order(SortKey.RELEVANCE, false)));
     return best && selection.match().isPresent()
         ? new Ranking(connection).ids(selection, parameters)

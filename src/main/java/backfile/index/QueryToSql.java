@@ -124,8 +124,7 @@ final class QueryToSql implements Query.Visitor<Condition> {
   @Override
   public Condition visitNumberMatch(Query.NumberMatch match) {
     List<Sql> parts = new ArrayList<>();
-    // Its + keeps SQLite on the row ids, as that of a date does.
-    String column = "+post." + match.field().word();
+    String column = "post." + match.field().word();
     if (match.field() == Field.ID) {
       parts.add(new Sql("post.id GLOB '[0-9]*' AND post.id NOT GLOB '*[^0-9]*'"));
       column = "CAST(post.id AS INTEGER)";

@@ -29,6 +29,11 @@ final class Selection {
     return new Selection(QueryToSql.translateToWalk(query));
   }
 
+  /** Whether every post is meant. */
+  boolean isAll() {
+    return match().isEmpty() && !filter.asksPost();
+  }
+
   /** Those of the posts that are among these. */
   Selection among(Among among) {
     List<Object> parameters = new ArrayList<>(filter.parameters());
@@ -93,7 +98,7 @@ final class Selection {
     match().ifPresent(parameters::add);
     return "SELECT post.post_id AS id FROM post INDEXED BY "
         + index
-        + " WHERE ("
+        + " WHERE post.words >= 0 AND ("
         + filter.where().replace("article.rowid", "post.post_id")
         + ")"
         + (match().isPresent() ? MATCHES : "")
