@@ -16,7 +16,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,13 +30,14 @@ class LongListingTest {
   /** What a listing that kept its rows would need many times over. */
   private static final long GROWTH = 8L << 20;
 
-  private final Workspace workspace = Workspace.open();
+  private static final Workspace WORKSPACE = Workspace.open();
 
   /** One post that was read, and many like it that were not. */
-  LongListingTest() throws SQLException {
-    workspace.write("posts/ferry.md", "---\ntitle: A ferry\nid: 1\n---\nIt came early.\n");
-    workspace.run("index", "posts");
-    String file = workspace.home().resolve("data/backfile/posts/index.db").toString();
+  @BeforeAll
+  static void makePosts() throws SQLException {
+    WORKSPACE.write("posts/ferry.md", "---\ntitle: A ferry\nid: 1\n---\nIt came early.\n");
+    WORKSPACE.run("index", "posts");
+    String file = WORKSPACE.home().resolve("data/backfile/posts/index.db").toString();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
       List<String> columns = new ArrayList<>();
@@ -56,9 +58,9 @@ class LongListingTest {
     }
   }
 
-  @AfterEach
-  void removeWorkspace() {
-    workspace.close();
+  @AfterAll
+  static void removeWorkspace() {
+    WORKSPACE.close();
   }
 
   /** Looks at what the program holds when the output has grown by so many bytes. */
@@ -99,7 +101,7 @@ class LongListingTest {
   void nothingGrowsWithTheListing(String line) {
     Watch watch = new Watch();
     Surroundings known =
-        workspace.surroundings(
+        WORKSPACE.surroundings(
             "", OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
     assertEquals(0, Main.run(line.split(" ", -1), with(known, new ResultStream(watch))));
     assertTrue(watch.size > POSTS * 10L, "only " + watch.size + " bytes were printed");
@@ -121,7 +123,7 @@ class LongListingTest {
               }
             });
     GlobalOptions options = new GlobalOptions();
-    Surroundings known = workspace.surroundings("", nowhere, nowhere);
+    Surroundings known = WORKSPACE.surroundings("", nowhere, nowhere);
     try (Session session = new Session(with(known, out), options)) {
       sessions[0] = session;
       Commands.Entry list = Commands.findAlone("list").orElseThrow();
