@@ -1,21 +1,32 @@
 package backfile.index;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Predicate;
 
 /**
  * Something that SQLite does on a thread of its own, so that whoever waits for it can leave. It may
  * take a second in which SQLite does not hear that it is to stop: while it gathers the posts of
  * many words, or sorts them.
+ *
+ * @param <R> the rows that are handed over meanwhile
+ * @param <T> the answer in the end
  */
-final class Errand<T> {
+final class Errand<R, T> {
   /** What is done. */
   interface Work<T> {
     T run() throws SQLException;
   }
 
+  /** So many rows may wait to be taken; texts can be large. */
+  private static final int MOST_WAITING = 64;
+
+  private final Queue<R> waiting = new ArrayDeque<>();
   private Optional<T> answer = Optional.empty();
   private Optional<Throwable> failure = Optional.empty();
+  private boolean isAwaited;
   private boolean isStopped;
 
   /** Does it, on the thread for that, and throws nothing. */
@@ -38,17 +49,61 @@ final class Errand<T> {
     notifyAll();
   }
 
-  /** Says that nobody needs the answer any more. */
+  /** Says that nobody needs the answer, or more rows, any more. */
   synchronized void stop() {
     isStopped = true;
     notifyAll();
   }
 
-  /** Waits for the answer, or until it is stopped. */
-  synchronized void await() throws InterruptedException {
-    while (!isEnded() && !isStopped) {
-      wait();
+  /** Hands a row over, once there is room for it; it is an interruption that nobody needs it. */
+  synchronized void hand(R row) {
+    try {
+      while (waiting.size() == MOST_WAITING && !isStopped) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      throw new InterruptedQuery();
     }
+    if (isStopped) {
+      throw new InterruptedQuery();
+    }
+    waiting.add(row);
+    if (isAwaited || waiting.size() == MOST_WAITING) {
+      notifyAll();
+    }
+  }
+
+  /**
+   * Gives the rows to {@code consumer}, on this thread, as they come, until it has ended or is
+   * stopped; false where {@code consumer} says before that it has enough.
+   */
+  boolean giveTo(Predicate<R> consumer) throws InterruptedException {
+    for (Optional<R> row = next(); row.isPresent(); row = next()) {
+      if (!consumer.test(row.get())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private synchronized Optional<R> next() throws InterruptedException {
+    // To be woken for each row would take longer than to find it, so some are let come together.
+    for (boolean isFirst = true; isQuiet(); isFirst = false) {
+      isAwaited = !isFirst;
+      wait(isFirst ? 1 : 0);
+    }
+    isAwaited = false;
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    if (waiting.size() == MOST_WAITING) {
+      notifyAll();
+    }
+    return isStopped ? Optional.empty() : Optional.ofNullable(waiting.poll());
+  }
+
+  private boolean isQuiet() {
+    return waiting.isEmpty() && !isEnded() && !isStopped;
   }
 
   private boolean isEnded() {
@@ -72,7 +127,7 @@ final class Errand<T> {
     return isEnded();
   }
 
-  /** Takes the answer. What went wrong instead is thrown. */
+  /** Takes the answer. What went wrong instead is thrown; so it is where rows were left. */
   synchronized T take() throws SQLException {
     if (failure.isPresent()) {
       Throwable thrown = failure.get();
@@ -83,6 +138,9 @@ final class Errand<T> {
         throw sql;
       }
       throw (RuntimeException) thrown;
+    }
+    if (!waiting.isEmpty()) {
+      throw new InterruptedQuery();
     }
     return answer.orElseThrow();
   }

@@ -69,23 +69,24 @@ final class FacetCounts {
     return new Asked(sql, inner.parameters());
   }
 
-  /** Gives the rows to {@code consumer}: a cell for each facet, and the number of posts. */
+  /** Gives the rows to {@code consumer}. */
   void run(Connection connection, Facet.Order order, long limit, Consumer<Row> consumer)
       throws SQLException {
     try (PreparedStatement statement = asked(order, limit).prepare(connection);
         ResultSet rows = statement.executeQuery()) {
-      read(rows, consumer);
+      while (rows.next()) {
+        consumer.accept(row(rows));
+      }
     }
   }
 
-  void read(ResultSet rows, Consumer<Row> consumer) throws SQLException {
-    while (rows.next()) {
-      List<Cell> cells = new ArrayList<>();
-      for (int i = 1; i <= facets.size(); i++) {
-        cells.add(new Cell.Text(rows.getString(i)));
-      }
-      cells.add(new Cell.Count(rows.getLong(facets.size() + 1)));
-      consumer.accept(new Row(cells));
+  /** A cell for each facet, and the number of posts. */
+  Row row(ResultSet row) throws SQLException {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 1; i <= facets.size(); i++) {
+      cells.add(new Cell.Text(row.getString(i)));
     }
+    cells.add(new Cell.Count(row.getLong(facets.size() + 1)));
+    return new Row(cells);
   }
 }

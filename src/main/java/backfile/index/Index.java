@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 
 /** An open index: the questions that can be asked of an archive. It never writes. */
 public final class Index implements AutoCloseable {
@@ -65,7 +67,16 @@ public final class Index implements AutoCloseable {
   /** Gives the rows of a listing to {@code consumer}, one at a time, and says how many. */
   public long list(Search search, RowConsumer consumer) {
     Listing listing = new Listing(search, among);
-    return database.read(listing::asked, rows -> listing.read(rows, consumer));
+    long[] count = {0};
+    database.read(
+        listing::asked,
+        listing::listed,
+        listed -> {
+          consumer.accept(listed.path(), listed.row());
+          count[0]++;
+          return true;
+        });
+    return count[0];
   }
 
   /**
@@ -85,20 +96,14 @@ public final class Index implements AutoCloseable {
   }
 
   private void ids(StoppableConnection.Question asked, LongPredicate consumer) {
-    database.read(
-        asked,
-        rows -> {
-          boolean more = true;
-          while (more && rows.next()) {
-            more = consumer.test(rows.getLong(1));
-          }
-          return more;
-        });
+    database.read(asked, Listing::id, consumer::test);
   }
 
   /** The posts of a listing, in its order. */
   public List<PostRef> posts(Search search) {
-    return database.read(new Listing(search, among)::askedForPosts, Listing::posts);
+    List<PostRef> posts = new ArrayList<>();
+    database.read(new Listing(search, among)::askedForPosts, Listing::post, posts::add);
+    return posts;
   }
 
   /** Gives each address that the texts of these posts link to, with its post. */
@@ -115,15 +120,20 @@ public final class Index implements AutoCloseable {
     return database.ask(connection -> new ChosenRows(connection, columns).read(ids));
   }
 
-  /** Gives the posts that a query names to {@code consumer}, newest first, and says how many. */
-  public long each(Query query, Consumer<WholePost> consumer) {
-    return database.read(
-        connection -> WholePosts.asked(query), rows -> WholePosts.read(rows, consumer));
+  /** Gives the posts that a query names to {@code consumer}, newest first. */
+  public void each(Query query, Consumer<WholePost> consumer) {
+    database.read(connection -> WholePosts.asked(query), WholePosts::whole, each(consumer));
+  }
+
+  private static <R> Predicate<R> each(Consumer<R> consumer) {
+    return row -> {
+      consumer.accept(row);
+      return true;
+    };
   }
 
   public long count(Query query) {
-    return database.read(
-        connection -> among.select(query).counting(), rows -> rows.next() ? rows.getLong(1) : 0L);
+    return database.askLong(among.select(query)::count);
   }
 
   /** What SQLite is asked for a listing. */
@@ -138,7 +148,7 @@ public final class Index implements AutoCloseable {
 
   /** Whether there is any post that a query names. */
   public boolean hasAny(Query query) {
-    return database.read(connection -> among.select(query).oneAfter(0), ResultSet::next);
+    return database.askLong(connection -> among.select(query).isLargerThan(0, connection));
   }
 
   /**
@@ -150,12 +160,7 @@ public final class Index implements AutoCloseable {
   public void facet(
       List<Facet> facets, Query query, Facet.Order order, long limit, Consumer<Row> consumer) {
     FacetCounts counts = new FacetCounts(facets, among.select(query));
-    database.read(
-        connection -> counts.asked(order, limit),
-        rows -> {
-          counts.read(rows, consumer);
-          return 0;
-        });
+    database.read(connection -> counts.asked(order, limit), counts::row, each(consumer));
   }
 
   /** What SQLite is asked for the values of facets. */

@@ -14,6 +14,9 @@ final class Listing {
   private static final Cell ABSENT = new Cell.Absent();
   private static final String OF_REF = "post.post_id, post.id, post.path, post.title";
 
+  /** A row of the post at {@code path}. */
+  record Listed(String path, Row row) {}
+
   private final Search search;
   private final Among among;
 
@@ -30,6 +33,10 @@ final class Listing {
 
   private Asked limited(String ids, List<Object> parameters) {
     return new Asked(ids + " LIMIT " + search.limit() + " OFFSET " + search.offset(), parameters);
+  }
+
+  static long id(ResultSet row) throws SQLException {
+    return row.getLong(1);
   }
 
   /** What SQLite is asked for them where it is to walk an index that has them in order. */
@@ -57,13 +64,8 @@ final class Listing {
     return asked(connection, OF_REF);
   }
 
-  static List<PostRef> posts(ResultSet rows) throws SQLException {
-    List<PostRef> posts = new ArrayList<>();
-    while (rows.next()) {
-      posts.add(
-          new PostRef(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
-    }
-    return posts;
+  static PostRef post(ResultSet row) throws SQLException {
+    return new PostRef(row.getLong(1), row.getString(2), row.getString(3), row.getString(4));
   }
 
   /** What SQLite is asked for the rows. */
@@ -71,14 +73,8 @@ final class Listing {
     return asked(connection, "post.path");
   }
 
-  /** Gives the rows to {@code consumer}, one at a time, and says how many. */
-  long read(ResultSet rows, RowConsumer consumer) throws SQLException {
-    long count = 0;
-    while (rows.next()) {
-      consumer.accept(rows.getString(1), row(rows));
-      count++;
-    }
-    return count;
+  Listed listed(ResultSet row) throws SQLException {
+    return new Listed(row.getString(1), row(row));
   }
 
   /** What is selected for each row, and after it the columns. */

@@ -112,16 +112,18 @@ final class Selection {
     return new Asked("SELECT count(*)" + leastFrom() + where(parameters), parameters);
   }
 
-  /** What SQLite is asked for one more row after so many. */
-  Asked oneAfter(long number) {
-    List<Object> parameters = new ArrayList<>();
-    String sql = "SELECT 1" + leastFrom() + where(parameters) + " LIMIT 1 OFFSET " + number;
-    return new Asked(sql, parameters);
+  long count(Connection connection) throws SQLException {
+    try (PreparedStatement statement = counting().prepare(connection);
+        ResultSet row = statement.executeQuery()) {
+      return row.next() ? row.getLong(1) : 0;
+    }
   }
 
   /** Whether there are more than so many posts. */
   boolean isLargerThan(long number, Connection connection) throws SQLException {
-    try (PreparedStatement statement = oneAfter(number).prepare(connection);
+    List<Object> parameters = new ArrayList<>();
+    String sql = "SELECT 1" + leastFrom() + where(parameters) + " LIMIT 1 OFFSET " + number;
+    try (PreparedStatement statement = new Asked(sql, parameters).prepare(connection);
         ResultSet rows = statement.executeQuery()) {
       return rows.next();
     }

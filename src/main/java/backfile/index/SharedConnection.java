@@ -12,7 +12,7 @@ import org.sqlite.SQLiteConnection;
  */
 final class SharedConnection {
   private final Connection connection;
-  private final List<Errand<?>> errands = new ArrayList<>();
+  private final List<Errand<?, ?>> errands = new ArrayList<>();
   private int running;
   private boolean isStopped;
   private boolean isGivenUp;
@@ -48,14 +48,14 @@ final class SharedConnection {
   }
 
   /** Has those who wait for something told when it is stopped, or was already. */
-  synchronized void add(Errand<?> errand) {
+  synchronized void add(Errand<?, ?> errand) {
     errands.add(errand);
     if (isStopped) {
       errand.stop();
     }
   }
 
-  synchronized void remove(Errand<?> errand) {
+  synchronized void remove(Errand<?, ?> errand) {
     errands.remove(errand);
   }
 

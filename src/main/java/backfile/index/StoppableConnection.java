@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A connection to an index; what it is asked can be stopped by another thread. Where SQLite, asked
@@ -26,17 +28,9 @@ final class StoppableConnection implements AutoCloseable {
     Asked ask(Connection connection) throws SQLException;
   }
 
-  /** Makes something of the rows that are found. */
-  interface Reading<T> {
-    T read(ResultSet rows) throws SQLException;
-  }
-
-  /** A statement at its first row. */
-  private record Answer(PreparedStatement statement, ResultSet rows) implements AutoCloseable {
-    @Override
-    public void close() throws SQLException {
-      statement.close();
-    }
+  /** Makes something of a row that is found. */
+  interface Reading<R> {
+    R read(ResultSet row) throws SQLException;
   }
 
   /** So long SQLite may take to hear that it is to stop, in milliseconds. */
@@ -86,57 +80,62 @@ final class StoppableConnection implements AutoCloseable {
   /** Asks what may take long, and gives up waiting for the answer when it is stopped. */
   <T> T askLong(UserFile.Work<T> question) {
     SharedConnection asked = begin();
-    return ask(asked, connection -> apart(asked, question));
-  }
-
-  /** Asks for rows, and gives up waiting for the first of them when it is stopped. */
-  <T> T read(Question question, Reading<T> reading) {
-    SharedConnection asked = begin();
     return ask(
-        asked,
+        asked, connection -> apart(asked, new Errand<>(), question, row -> true).orElseThrow());
+  }
+
+  /**
+   * Asks for rows, and gives them to {@code consumer} as they come, until it says that it has
+   * enough. Gives up waiting for more of them when it is stopped.
+   */
+  <R> void read(Question question, Reading<R> reading, Predicate<R> consumer) {
+    SharedConnection asked = begin();
+    Errand<R, Boolean> errand = new Errand<>();
+    UserFile.Work<Boolean> work =
         connection -> {
-          try (Answer answer = apart(asked, each -> firstRow(each, question))) {
-            return reading.read(answer.rows());
+          try (PreparedStatement statement = question.ask(connection).prepare(connection);
+              ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              errand.hand(reading.read(rows));
+            }
+            return true;
           }
-        });
+        };
+    ask(asked, connection -> apart(asked, errand, work, consumer));
   }
 
-  private static Answer firstRow(Connection connection, Question question) throws SQLException {
-    PreparedStatement statement = question.ask(connection).prepare(connection);
-    try {
-      return new Answer(statement, statement.executeQuery());
-    } catch (SQLException e) {
-      statement.close();
-      throw e;
-    }
-  }
-
-  /** Works on a thread of its own; what is left there is closed with the connection. */
-  private <T> T apart(SharedConnection asked, UserFile.Work<T> work) throws SQLException {
-    Errand<T> errand = new Errand<>();
+  /**
+   * Works on a thread of its own; what is left there is closed with the connection.
+   *
+   * @return the answer; nothing where {@code consumer} had enough rows before
+   */
+  private <R, T> Optional<T> apart(
+      SharedConnection asked, Errand<R, T> errand, UserFile.Work<T> work, Predicate<R> consumer)
+      throws SQLException {
     Thread asker = start(errand, asked, work);
     asked.add(errand);
+    boolean isEnough = false;
+    boolean isEnded;
     try {
-      errand.await();
+      isEnough = !errand.giveTo(consumer);
     } catch (InterruptedException e) {
       asked.stop();
       Thread.currentThread().interrupt();
     } finally {
       asked.remove(errand);
+      isEnded = end(asked, errand, asker);
     }
-    // Before its first step SQLite hears only the thread.
-    asker.interrupt();
-    boolean isEnded = errand.awaitEnd(PATIENCE);
-    while (!isEnded && !leave(asked)) {
-      isEnded = errand.awaitEnd(PATIENCE);
+    if (isEnough) {
+      return Optional.empty();
     }
     if (!isEnded) {
       throw new InterruptedQuery();
     }
-    return errand.take();
+    return Optional.of(errand.take());
   }
 
-  private static <T> Thread start(Errand<T> errand, SharedConnection asked, UserFile.Work<T> work) {
+  private static <T> Thread start(
+      Errand<?, T> errand, SharedConnection asked, UserFile.Work<T> work) {
     Thread asker = new Thread(() -> errand.run(() -> run(asked, work)), "ask");
     asker.setDaemon(true);
     asked.begin();
@@ -155,6 +154,18 @@ final class StoppableConnection implements AutoCloseable {
     } finally {
       asked.end();
     }
+  }
+
+  /** Has it end where it has not yet; false where the connection was left to it. */
+  private boolean end(SharedConnection asked, Errand<?, ?> errand, Thread asker) {
+    errand.stop();
+    // Before its first step SQLite hears only the thread.
+    asker.interrupt();
+    boolean isEnded = errand.awaitEnd(PATIENCE);
+    while (!isEnded && !leave(asked)) {
+      isEnded = errand.awaitEnd(PATIENCE);
+    }
+    return isEnded;
   }
 
   /** Leaves a connection to what is still asked of it; false where too many were left so. */

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Walks over the posts that a query names, newest first, one at a time. */
 final class WholePosts {
@@ -20,16 +19,11 @@ final class WholePosts {
 
   private WholePosts() {}
 
-  /** Gives the posts to {@code consumer}, one at a time, and says how many. */
-  static long read(ResultSet rows, Consumer<WholePost> consumer) throws SQLException {
-    Connection connection = rows.getStatement().getConnection();
+  /** The post of a row. */
+  static WholePost whole(ResultSet row) throws SQLException {
+    Connection connection = row.getStatement().getConnection();
     try (PreparedStatement links = StoredPosts.linksStatement(connection)) {
-      long count = 0;
-      while (rows.next()) {
-        consumer.accept(post(rows, StoredPosts.post(rows, links)));
-        count++;
-      }
-      return count;
+      return whole(row, StoredPosts.post(row, links));
     }
   }
 
@@ -50,7 +44,7 @@ final class WholePosts {
     return new Asked(sql, parameters);
   }
 
-  private static WholePost post(ResultSet row, StoredPost post) throws SQLException {
+  private static WholePost whole(ResultSet row, StoredPost post) throws SQLException {
     int at = StoredPosts.COLUMN_COUNT;
     return new WholePost(
         post,

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,12 +162,22 @@ final class StoppableConnectionTest {
         .start();
   }
 
+  /** The number in the only row. */
+  private static long number(StoppableConnection asked, StoppableConnection.Question question) {
+    AtomicLong number = new AtomicLong(-1);
+    asked.read(question, StoppableConnectionTest::number, each -> number.compareAndSet(-1, each));
+    return number.get();
+  }
+
+  private static long number(ResultSet row) throws SQLException {
+    return row.getLong(1);
+  }
+
   /** Asks something that does not hear that it is stopped. */
   private void askAndStop(StoppableConnection asked, Runnable stop) {
     CountDownLatch begun = new CountDownLatch(1);
     stopAfter(begun, stop);
-    assertThrows(
-        InterruptedQuery.class, () -> asked.read(connection -> deaf(begun), ResultSet::next));
+    assertThrows(InterruptedQuery.class, () -> number(asked, connection -> deaf(begun)));
   }
 
   private static void awaitQuietly(CountDownLatch latch) {
@@ -181,7 +192,7 @@ final class StoppableConnectionTest {
   void whatDoesNotHearIsLeftBehind() {
     askAndStop(stoppable, stoppable::stop);
     assertEquals(1, stoppable.ask(StoppableConnectionTest::one));
-    assertTrue(stoppable.read(connection -> ONE, ResultSet::next));
+    assertEquals(1, number(stoppable, connection -> ONE));
     assertEquals(2, openings.get());
   }
 
@@ -190,7 +201,7 @@ final class StoppableConnectionTest {
     Thread waiting = Thread.currentThread();
     askAndStop(stoppable, waiting::interrupt);
     assertTrue(Thread.interrupted());
-    assertTrue(stoppable.read(connection -> ONE, ResultSet::next));
+    assertEquals(1, number(stoppable, connection -> ONE));
     assertEquals(2, openings.get());
   }
 
@@ -203,7 +214,8 @@ final class StoppableConnectionTest {
     Thread third =
         new Thread(
             () -> {
-              stoppable.read(connection -> deaf(begun), ResultSet::next);
+              assertThrows(
+                  InterruptedQuery.class, () -> number(stoppable, connection -> deaf(begun)));
               isParted.set(true);
             });
     third.start();
@@ -222,13 +234,13 @@ final class StoppableConnectionTest {
     assertThrows(
         InterruptedQuery.class,
         () ->
-            stoppable.read(
+            number(
+                stoppable,
                 connection -> {
                   Stopping.whileWorking(connection);
                   before.run();
                   return ENDLESS;
-                },
-                ResultSet::next));
+                }));
   }
 
   @Test
@@ -244,15 +256,13 @@ final class StoppableConnectionTest {
   void whatGoesWrongIsThrownToWhoeverWaits() {
     assertThrows(
         ProblemException.class,
-        () ->
-            stoppable.read(connection -> new Asked("SELECT nonesuch", List.of()), ResultSet::next));
+        () -> number(stoppable, connection -> new Asked("SELECT nonesuch", List.of())));
     Error deep = new StackOverflowError();
-    assertSame(deep, assertThrows(Error.class, () -> stoppable.read(failing(deep), rows -> 1)));
+    assertSame(deep, assertThrows(Error.class, () -> number(stoppable, failing(deep))));
     RuntimeException odd = new IllegalStateException();
     assertSame(
-        odd,
-        assertThrows(IllegalStateException.class, () -> stoppable.read(failing(odd), rows -> 1)));
-    assertTrue(stoppable.read(connection -> ONE, ResultSet::next));
+        odd, assertThrows(IllegalStateException.class, () -> number(stoppable, failing(odd))));
+    assertEquals(1, number(stoppable, connection -> ONE));
   }
 
   private static StoppableConnection.Question failing(Throwable failure) {
