@@ -1,70 +1,74 @@
 package backfile;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.TestFactory;
 
 /** Tab at the prompt of the packaged shell. */
 class TabIT extends PackagedShell {
   private static final String CLEAR = "\025";
 
-  /** The bar is typed after Tab and shows where the cursor is. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiterString = "=>",
-      quoteCharacter = '`',
-      value = {
-        "count category:clo => count category:\"Clock Tower\" |",
-        "count author:\"No => count author:\"Nora Tregidden\" |",
-        "count 'author:No => count author:\"Nora Tregidden\" |",
-        "count (category:Sec => count (category:Security |",
-        "count -(category:Fer => count -(category:Ferry |",
-        "count category:Ferry,sec => count category:Ferry,Security |",
-        "list --fields title,publ => list --fields title,publishe|",
-        "list --fields id,titl => list --fields id,title |",
-        "list --sort=-tit => list --sort=-title |",
-        "facet category,mon => facet category,month |",
-        "config set color al => config set color always |",
-        "text some => text some\\ file.txt |",
-        "source fol => source folder/|",
-        "export --to=fol => export --to=folder/|",
-        "list > fol => list > folder/|",
-        "list > fol => list > folder/|",
-        "list | head -n 1 fol => list | head -n 1 folder/|",
-        "!odd-pro => !odd-program |",
-        "restore .hid => restore .hidden |",
-        "text ~/not => text ~/notes.txt |",
-      })
-  void completesTheWord(String typed, String expected) {
+  /** What is typed before Tab, and what stands at the prompt after it. */
+  @TestFactory
+  Stream<DynamicTest> completesTheWord() {
     makeFiles();
-    try (PseudoTerminal terminal = start()) {
-      terminal.type(typed + "\t|");
-      terminal.seeLines(80, 24, "demo ❯ " + expected.strip());
-    }
+    return inOneShell(
+        Stream.of(
+                "count category:clo => count category:\"Clock Tower\" |",
+                "count author:\"No => count author:\"Nora Tregidden\" |",
+                "count 'author:No => count author:\"Nora Tregidden\" |",
+                "count (category:Sec => count (category:Security |",
+                "count -(category:Fer => count -(category:Ferry |",
+                "count category:Ferry,sec => count category:Ferry,Security |",
+                "list --fields title,publ => list --fields title,publishe|",
+                "list --fields id,titl => list --fields id,title |",
+                "list --sort=-tit => list --sort=-title |",
+                "facet category,mon => facet category,month |",
+                "config set color al => config set color always |",
+                "text some => text some\\ file.txt |",
+                "source fol => source folder/|",
+                "export --to=fol => export --to=folder/|",
+                "list > fol => list > folder/|",
+                "list | head -n 1 fol => list | head -n 1 folder/|",
+                "!odd-pro => !odd-program |",
+                "restore .hid => restore .hidden |",
+                "text ~/not => text ~/notes.txt |")
+            .map(row -> row.split(" => ", -1)));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "count text:",
-        "count tag:",
-        "view:",
-        "list --fields title,",
-        "list --sort date,",
-        "facet category,",
-        "view @1-",
-        "list fm.params.",
-        "list --sort=",
-        "exit ",
-        "list category:none,",
-      })
-  void nothingThatIsTypedIsTakenAway(String typed) {
-    try (PseudoTerminal terminal = start()) {
-      terminal.type(typed + "\t|");
-      terminal.seeLines(80, 24, "demo ❯ " + typed + "|");
-    }
+  @TestFactory
+  Stream<DynamicTest> nothingThatIsTypedIsTakenAway() {
+    return inOneShell(
+        Stream.of(
+                "count text:",
+                "count tag:",
+                "view:",
+                "list --fields title,",
+                "list --sort date,",
+                "facet category,",
+                "view @1-",
+                "list fm.params.",
+                "list --sort=",
+                "exit ",
+                "list category:none,")
+            .map(typed -> new String[] {typed, typed + "|"}));
+  }
+
+  /** The bar is typed after Tab and shows where the cursor is. */
+  private Stream<DynamicTest> inOneShell(Stream<String[]> rows) {
+    PseudoTerminal terminal = start();
+    return rows.map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row[0],
+                    () -> {
+                      terminal.type(row[0] + "\t|");
+                      terminal.seeLines(80, 24, "demo ❯ " + row[1]);
+                      terminal.type(CLEAR);
+                    }))
+        .onClose(terminal::close);
   }
 
   @Test
