@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,23 @@ class CompleteTest {
       assertEquals("-todo", offered(workspace, "-A", "demo", "tag", "-"));
       assertEquals(
           "+todo\ttags\t1 post\n", workspace.run("complete", "--", "-A", "demo", "tag", "+").out());
+    }
+  }
+
+  /** A hundred is more than a menu can show; that there may be more is said above them. */
+  @ParameterizedTest
+  @CsvSource({"99, 99, values", "100, 100, first 100 values", "101, 100, first 100 values"})
+  void ofManyValuesThoseOfMostPostsAreOffered(int made, int offered, String group) {
+    try (Workspace workspace = Workspace.open()) {
+      String names =
+          IntStream.range(0, made).mapToObj(i -> "name" + i).collect(Collectors.joining(", "));
+      workspace.write("posts/a.md", "---\ntitle: A\ncategories: [" + names + "]\n---\nText.\n");
+      workspace.write("posts/b.md", "---\ntitle: B\ncategories: [name98]\n---\nText.\n");
+      workspace.run("index", "posts");
+      List<String> lines =
+          workspace.run("complete", "--", "list", "category:n").out().lines().toList();
+      assertEquals(offered, lines.size());
+      assertEquals("category:name98\t" + group + "\t2 posts", lines.get(0));
     }
   }
 

@@ -21,6 +21,9 @@ import java.util.function.Predicate;
 
 /** An open index: the questions that can be asked of an archive. It never writes. */
 public final class Index implements AutoCloseable {
+  /** So many values, or posts, are suggested where there are more. */
+  public static final int MOST_SUGGESTED = Suggestions.MOST;
+
   private final StoppableConnection database;
   private final Among among;
 

@@ -32,9 +32,7 @@ final class AsTyped {
   }
 
   private boolean isValue(Suggestion word) {
-    return term.field().isPresent()
-        && word.group().equals("values")
-        && word.word().startsWith(term.before());
+    return term.field().isPresent() && word.isValue() && word.word().startsWith(term.before());
   }
 
   private List<Suggestion> alike(List<Suggestion> words) {

@@ -47,7 +47,7 @@ final class OptionValues {
         name.equals("--sort") && !command.equals(FACET) && typed.startsWith("-", start);
     start += reversed ? 1 : 0;
     return Suggestion.of(
-        known(name), "values", before + typed.substring(0, start), typed.substring(start));
+        known(name), Suggestion.VALUES, before + typed.substring(0, start), typed.substring(start));
   }
 
   /** Whether a value or parameter that help calls so is a file or folder. */

@@ -55,12 +55,14 @@ final class QueryCompletion {
     // How many posts its end has says nothing of a range.
     boolean isRange = term.before().endsWith("..");
     List<Suggestion> values = new ArrayList<>();
-    for (FacetCount value : session.index().suggestValues(name, term.typed(), session.zone())) {
+    List<FacetCount> found = session.index().suggestValues(name, term.typed(), session.zone());
+    String group = Suggestion.group(Suggestion.VALUES, found.size());
+    for (FacetCount value : found) {
       // A note is kept as far as it tells it from others.
       boolean isCut = field.equals(Optional.of(Field.CORRECTION)) && value.value().endsWith("…");
       if (LastTerm.canSay(value.value()) && !isCut) {
         String meaning = isRange ? "" : meaning(value);
-        values.add(new Suggestion(term.with(value.value()), "values", meaning));
+        values.add(new Suggestion(term.with(value.value()), group, meaning));
       }
     }
     return values;
@@ -75,7 +77,7 @@ final class QueryCompletion {
     for (String choice : choices) {
       if (Suggestion.begins(choice, term.typed())) {
         String meaning = meanings.getOrDefault(choice, "");
-        words.add(new Suggestion(term.before() + choice, "values", meaning));
+        words.add(new Suggestion(term.before() + choice, Suggestion.VALUES, meaning));
       }
     }
     return words;

@@ -44,6 +44,6 @@ final class SettingCompletion {
           case "timezone" -> List.copyOf(new TreeSet<>(ZoneId.getAvailableZoneIds()));
           default -> List.of();
         };
-    return Suggestion.of(values, "values", "", typed);
+    return Suggestion.of(values, Suggestion.VALUES, "", typed);
   }
 }

@@ -1,5 +1,6 @@
 package backfile.command.help;
 
+import backfile.index.Index;
 import backfile.query.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,17 @@ import java.util.List;
  * @param meaning one line, which may be empty
  */
 public record Suggestion(String word, String group, String meaning) {
+  static final String VALUES = "values";
+
+  /** A group's name where the index has given so many, which may not be all that there are. */
+  static String group(String kind, int number) {
+    return number < Index.MOST_SUGGESTED ? kind : "first " + number + " " + kind;
+  }
+
+  boolean isValue() {
+    return group.endsWith(VALUES);
+  }
+
   /** Whether more belongs to the word, such as a field's value, or what is in a folder. */
   public boolean isBeginning() {
     return word.endsWith(":") || word.endsWith(".") || word.endsWith("/");

@@ -165,10 +165,12 @@ public final class WordCompletion {
 
   private List<Suggestion> tags(String typed) {
     List<Suggestion> tags = new ArrayList<>();
-    for (FacetCount tag :
-        session.index().suggestValues("tag", typed.substring(1), session.zone())) {
+    List<FacetCount> found =
+        session.index().suggestValues("tag", typed.substring(1), session.zone());
+    String group = Suggestion.group("tags", found.size());
+    for (FacetCount tag : found) {
       String word = typed.charAt(0) + tag.value();
-      tags.add(new Suggestion(word, "tags", Suggestion.posts(tag.posts())));
+      tags.add(new Suggestion(word, group, Suggestion.posts(tag.posts())));
     }
     return tags;
   }
@@ -195,8 +197,10 @@ public final class WordCompletion {
 
   private List<Suggestion> posts(String typed) {
     List<Suggestion> posts = new ArrayList<>();
-    for (NamedPost post : session.index().suggestPosts(typed)) {
-      posts.add(new Suggestion(post.ref(), "posts", post.title()));
+    List<NamedPost> found = session.index().suggestPosts(typed);
+    String group = Suggestion.group("posts", found.size());
+    for (NamedPost post : found) {
+      posts.add(new Suggestion(post.ref(), group, post.title()));
     }
     return posts;
   }
