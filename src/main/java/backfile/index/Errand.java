@@ -20,14 +20,17 @@ final class Errand<R, T> {
     T run() throws SQLException;
   }
 
-  /** So many rows may wait to be taken; texts can be large. */
-  private static final int MOST_WAITING = 64;
-
+  private final int mostWaiting;
   private final Queue<R> waiting = new ArrayDeque<>();
   private Optional<T> answer = Optional.empty();
   private Optional<Throwable> failure = Optional.empty();
-  private boolean isAwaited;
+  private boolean isRowAwaited;
   private boolean isStopped;
+
+  /** Of so many rows, two at least, one side waits for the other. */
+  Errand(int mostWaiting) {
+    this.mostWaiting = mostWaiting;
+  }
 
   /** Does it, on the thread for that, and throws nothing. */
   void run(Work<T> work) {
@@ -55,10 +58,10 @@ final class Errand<R, T> {
     notifyAll();
   }
 
-  /** Hands a row over, once there is room for it; it is an interruption that nobody needs it. */
+  /** Hands a row over, once there is room; throws {@link InterruptedQuery} if nobody needs it. */
   synchronized void hand(R row) {
     try {
-      while (waiting.size() == MOST_WAITING && !isStopped) {
+      while (waiting.size() == mostWaiting && !isStopped) {
         wait();
       }
     } catch (InterruptedException e) {
@@ -68,7 +71,7 @@ final class Errand<R, T> {
       throw new InterruptedQuery();
     }
     waiting.add(row);
-    if (isAwaited || waiting.size() == MOST_WAITING) {
+    if (isRowAwaited || waiting.size() == mostWaiting / 2) {
       notifyAll();
     }
   }
@@ -89,17 +92,21 @@ final class Errand<R, T> {
   private synchronized Optional<R> next() throws InterruptedException {
     // To be woken for each row would take longer than to find it, so some are let come together.
     for (boolean isFirst = true; isQuiet(); isFirst = false) {
-      isAwaited = !isFirst;
+      isRowAwaited = !isFirst;
       wait(isFirst ? 1 : 0);
     }
-    isAwaited = false;
+    isRowAwaited = false;
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    if (waiting.size() == MOST_WAITING) {
+    if (isStopped || waiting.isEmpty()) {
+      return Optional.empty();
+    }
+    R row = waiting.remove();
+    if (waiting.size() == mostWaiting / 2) {
       notifyAll();
     }
-    return isStopped ? Optional.empty() : Optional.ofNullable(waiting.poll());
+    return Optional.of(row);
   }
 
   private boolean isQuiet() {
@@ -127,7 +134,10 @@ final class Errand<R, T> {
     return isEnded();
   }
 
-  /** Takes the answer. What went wrong instead is thrown; so it is where rows were left. */
+  /**
+   * Takes the answer. What went wrong instead is thrown, and {@link InterruptedQuery} where rows
+   * were not taken: the answer is not whole then.
+   */
   synchronized T take() throws SQLException {
     if (failure.isPresent()) {
       Throwable thrown = failure.get();

@@ -69,7 +69,7 @@ final class FacetCounts {
     return new Asked(sql, inner.parameters());
   }
 
-  /** Gives the rows to {@code consumer}. */
+  /** Gives each row to {@code consumer}. */
   void run(Connection connection, Facet.Order order, long limit, Consumer<Row> consumer)
       throws SQLException {
     try (PreparedStatement statement = asked(order, limit).prepare(connection);

@@ -73,7 +73,7 @@ public final class Index implements AutoCloseable {
     long[] count = {0};
     database.read(
         listing::asked,
-        listing::listed,
+        listing,
         listed -> {
           consumer.accept(listed.path(), listed.row());
           count[0]++;
@@ -125,10 +125,11 @@ public final class Index implements AutoCloseable {
 
   /** Gives the posts that a query names to {@code consumer}, newest first. */
   public void each(Query query, Consumer<WholePost> consumer) {
-    database.read(connection -> WholePosts.asked(query), WholePosts::whole, each(consumer));
+    WholePosts posts = new WholePosts(query);
+    database.read(connection -> posts.asked(), posts, untilTheEnd(consumer));
   }
 
-  private static <R> Predicate<R> each(Consumer<R> consumer) {
+  private static <R> Predicate<R> untilTheEnd(Consumer<R> consumer) {
     return row -> {
       consumer.accept(row);
       return true;
@@ -163,7 +164,7 @@ public final class Index implements AutoCloseable {
   public void facet(
       List<Facet> facets, Query query, Facet.Order order, long limit, Consumer<Row> consumer) {
     FacetCounts counts = new FacetCounts(facets, among.select(query));
-    database.read(connection -> counts.asked(order, limit), counts::row, each(consumer));
+    database.read(connection -> counts.asked(order, limit), counts::row, untilTheEnd(consumer));
   }
 
   /** What SQLite is asked for the values of facets. */
@@ -274,8 +275,8 @@ public final class Index implements AutoCloseable {
 
   /**
    * Stops the question that another thread is asking; it ends with {@link InterruptedQuery}, soon
-   * even where SQLite does not hear it before the first row. One that is about to be asked is
-   * stopped by interrupting its thread.
+   * even where SQLite does not hear it. One that is about to be asked is stopped by interrupting
+   * its thread.
    */
   public void interrupt() {
     database.stop();

@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** One {@link Search}: makes its SQL, and its rows of SQLite's. */
-final class Listing {
+final class Listing implements StoppableConnection.Reading<Listing.Listed> {
+  private static final int FEW_TEXTS = 4;
+
   private static final Cell ABSENT = new Cell.Absent();
   private static final String OF_REF = "post.post_id, post.id, post.path, post.title";
 
@@ -73,8 +75,16 @@ final class Listing {
     return asked(connection, "post.path");
   }
 
-  Listed listed(ResultSet row) throws SQLException {
+  @Override
+  public Listed read(ResultSet row) throws SQLException {
     return new Listed(row.getString(1), row(row));
+  }
+
+  /** A text can have tens of megabytes. */
+  @Override
+  public int mostWaiting() {
+    boolean hasText = search.columns().stream().anyMatch(each -> each.name().equals("text"));
+    return hasText ? FEW_TEXTS : StoppableConnection.Reading.super.mostWaiting();
   }
 
   /** What is selected for each row, and after it the columns. */
@@ -116,11 +126,11 @@ final class Listing {
     return byDate ? order.substring(0, order.length() - 2) : order + SortKey.DATE.orderBy(false, 0);
   }
 
-  private Row row(ResultSet rows) throws SQLException {
+  private Row row(ResultSet row) throws SQLException {
     List<Cell> cells = new ArrayList<>(search.columns().size());
     int column = 2;
     for (Column each : search.columns()) {
-      cells.add(cell(rows, column++, each));
+      cells.add(cell(row, column++, each));
     }
     return new Row(cells);
   }

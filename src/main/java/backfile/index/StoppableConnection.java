@@ -28,9 +28,17 @@ final class StoppableConnection implements AutoCloseable {
     Asked ask(Connection connection) throws SQLException;
   }
 
-  /** Makes something of a row that is found. */
-  interface Reading<R> {
+  /** Makes something of each row that is found, on the thread that asks; it is closed there. */
+  interface Reading<R> extends AutoCloseable {
     R read(ResultSet row) throws SQLException;
+
+    /** So many rows, two at least, may be held before they are taken. */
+    default int mostWaiting() {
+      return 64;
+    }
+
+    @Override
+    default void close() throws SQLException {}
   }
 
   /** So long SQLite may take to hear that it is to stop, in milliseconds. */
@@ -41,6 +49,7 @@ final class StoppableConnection implements AutoCloseable {
 
   private final Path file;
   private final Opening opening;
+  private final int patience;
   private final Object fileKey;
   private final List<SharedConnection> left = new ArrayList<>();
   private SharedConnection current;
@@ -48,8 +57,13 @@ final class StoppableConnection implements AutoCloseable {
   private boolean isClosed;
 
   StoppableConnection(Path file, Opening opening) {
+    this(file, opening, PATIENCE);
+  }
+
+  StoppableConnection(Path file, Opening opening, int patience) {
     this.file = file;
     this.opening = opening;
+    this.patience = patience;
     this.fileKey = Database.fileKey(file);
     this.current = new SharedConnection(opening.open(file));
   }
@@ -79,21 +93,22 @@ final class StoppableConnection implements AutoCloseable {
 
   /** Asks what may take long, and gives up waiting for the answer when it is stopped. */
   <T> T askLong(UserFile.Work<T> question) {
+    Errand<Object, T> errand = new Errand<>(2);
     SharedConnection asked = begin();
-    return ask(
-        asked, connection -> apart(asked, new Errand<>(), question, row -> true).orElseThrow());
+    return ask(asked, connection -> apart(asked, errand, question, none -> true).orElseThrow());
   }
 
   /**
    * Asks for rows, and gives them to {@code consumer} as they come, until it says that it has
-   * enough. Gives up waiting for more of them when it is stopped.
+   * enough. Gives up waiting for more of them when it is stopped; to that end, as when it is
+   * enough, it may leave the connection.
    */
   <R> void read(Question question, Reading<R> reading, Predicate<R> consumer) {
-    SharedConnection asked = begin();
-    Errand<R, Boolean> errand = new Errand<>();
+    Errand<R, Boolean> errand = new Errand<>(reading.mostWaiting());
     UserFile.Work<Boolean> work =
         connection -> {
-          try (PreparedStatement statement = question.ask(connection).prepare(connection);
+          try (reading;
+              PreparedStatement statement = question.ask(connection).prepare(connection);
               ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
               errand.hand(reading.read(rows));
@@ -101,6 +116,7 @@ final class StoppableConnection implements AutoCloseable {
             return true;
           }
         };
+    SharedConnection asked = begin();
     ask(asked, connection -> apart(asked, errand, work, consumer));
   }
 
@@ -113,10 +129,10 @@ final class StoppableConnection implements AutoCloseable {
       SharedConnection asked, Errand<R, T> errand, UserFile.Work<T> work, Predicate<R> consumer)
       throws SQLException {
     Thread asker = start(errand, asked, work);
-    asked.add(errand);
     boolean isEnough = false;
     boolean isEnded;
     try {
+      asked.add(errand);
       isEnough = !errand.giveTo(consumer);
     } catch (InterruptedException e) {
       asked.stop();
@@ -156,14 +172,14 @@ final class StoppableConnection implements AutoCloseable {
     }
   }
 
-  /** Has it end where it has not yet; false where the connection was left to it. */
+  /** Stops the asker, and waits for it; false where the connection was left to it. */
   private boolean end(SharedConnection asked, Errand<?, ?> errand, Thread asker) {
     errand.stop();
     // Before its first step SQLite hears only the thread.
     asker.interrupt();
-    boolean isEnded = errand.awaitEnd(PATIENCE);
+    boolean isEnded = errand.awaitEnd(patience);
     while (!isEnded && !leave(asked)) {
-      isEnded = errand.awaitEnd(PATIENCE);
+      isEnded = errand.awaitEnd(patience);
     }
     return isEnded;
   }

@@ -1,7 +1,6 @@
 package backfile.index;
 
 import backfile.query.Query;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,26 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Walks over the posts that a query names, newest first, one at a time. */
-final class WholePosts {
+/** The posts that a query names, newest first. */
+final class WholePosts implements StoppableConnection.Reading<WholePost> {
+  /** Each can have tens of megabytes. */
+  private static final int FEW = 4;
+
   private static final String FIELDS =
       ", slug, "
           + SourceSql.HOST
           + ", excerpt, layout, lang, published, coalesce((SELECT json FROM"
           + " front_matter WHERE front_matter.post_id = post.post_id), '{}')";
 
-  private WholePosts() {}
+  private final Query query;
+  private Optional<PreparedStatement> links = Optional.empty();
 
-  /** The post of a row. */
-  static WholePost whole(ResultSet row) throws SQLException {
-    Connection connection = row.getStatement().getConnection();
-    try (PreparedStatement links = StoredPosts.linksStatement(connection)) {
-      return whole(row, StoredPosts.post(row, links));
-    }
+  WholePosts(Query query) {
+    this.query = query;
   }
 
   /** What SQLite is asked. */
-  static Asked asked(Query query) {
+  Asked asked() {
     Selection selection = Selection.of(query);
     List<Object> parameters = new ArrayList<>();
     String ids = selection.ids(SortKey.DATE.orderBy(false, 0), parameters);
@@ -42,6 +41,26 @@ final class WholePosts {
             + " LIMIT -1) AS chosen CROSS JOIN post ON post.post_id = chosen.id"
             + " LEFT JOIN article ON article.rowid = post.post_id";
     return new Asked(sql, parameters);
+  }
+
+  @Override
+  public int mostWaiting() {
+    return FEW;
+  }
+
+  @Override
+  public WholePost read(ResultSet row) throws SQLException {
+    if (links.isEmpty()) {
+      links = Optional.of(StoredPosts.linksStatement(row.getStatement().getConnection()));
+    }
+    return whole(row, StoredPosts.post(row, links.get()));
+  }
+
+  @Override
+  public void close() throws SQLException {
+    if (links.isPresent()) {
+      links.get().close();
+    }
   }
 
   private static WholePost whole(ResultSet row, StoredPost post) throws SQLException {

@@ -3,6 +3,7 @@ package backfile.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import backfile.problem.Problem;
 import backfile.problem.ProblemException;
@@ -18,19 +19,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.sqlite.Function;
 
 /** The rows of a {@link StoppableConnection}, which are found on another thread than theirs. */
+@Timeout(60)
 final class StoppableRowsTest {
+  /** Only what is deaf for longer than any machine is busy. */
+  private static final int LONG = 20_000;
+
   private final AtomicInteger openings = new AtomicInteger();
   private final CountDownLatch end = new CountDownLatch(1);
   private final StoppableConnection stoppable =
       new StoppableConnection(Path.of("index.db"), file -> open());
+  private final StoppableConnection patient =
+      new StoppableConnection(Path.of("index.db"), file -> open(), LONG);
 
   private Connection open() {
     openings.incrementAndGet();
     try {
-      return DriverManager.getConnection("jdbc:sqlite::memory:");
+      Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+      Stopping.whileWorking(connection);
+      return connection;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -40,22 +50,27 @@ final class StoppableRowsTest {
   void close() {
     end.countDown();
     stoppable.close();
+    patient.close();
   }
 
   private static long number(ResultSet row) throws SQLException {
     return row.getLong(1);
   }
 
-  private void assertAnswers() {
+  private static void assertAnswers(StoppableConnection asked) {
     List<Long> found = new ArrayList<>();
-    stoppable.read(connection -> upTo("WHERE i < 2"), StoppableRowsTest::number, found::add);
+    asked.read(connection -> upTo("WHERE i < 2"), StoppableRowsTest::number, found::add);
     assertEquals(List.of(1L, 2L), found);
   }
 
   private void stopAfter(CountDownLatch latch) {
+    await(latch);
+    stoppable.stop();
+  }
+
+  private static void await(CountDownLatch latch) {
     try {
       latch.await();
-      stoppable.stop();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -94,8 +109,8 @@ final class StoppableRowsTest {
                   begunAndGiven.countDown();
                   return true;
                 }));
-    assertAnswers();
-    assertEquals(2, openings.get());
+    assertAnswers(stoppable);
+    assertEquals(3, openings.get());
   }
 
   @Test
@@ -107,11 +122,47 @@ final class StoppableRowsTest {
         StoppableRowsTest::number,
         each -> {
           found.add(each);
+          assertEquals(1, end.getCount());
           end.countDown();
           return true;
         });
     assertEquals(List.of(1L), found);
-    assertEquals(0, begun.getCount());
+  }
+
+  @Test
+  void whoeverHasEnoughDoesNotWaitForWhatIsDeaf() {
+    CountDownLatch begun = new CountDownLatch(1);
+    List<Long> found = new ArrayList<>();
+    stoppable.read(
+        connection -> aRowAndThenDeaf(connection, begun),
+        StoppableRowsTest::number,
+        each -> {
+          await(begun);
+          return !found.add(each);
+        });
+    assertEquals(List.of(1L), found);
+    assertAnswers(stoppable);
+    assertEquals(3, openings.get());
+  }
+
+  @Test
+  void norDoesWhatGoesWrongWithARow() {
+    CountDownLatch begun = new CountDownLatch(1);
+    ProblemException closed = Problem.of("", "nobody reads this").asException();
+    assertSame(
+        closed,
+        assertThrows(
+            ProblemException.class,
+            () ->
+                stoppable.read(
+                    connection -> aRowAndThenDeaf(connection, begun),
+                    StoppableRowsTest::number,
+                    each -> {
+                      await(begun);
+                      throw closed;
+                    })));
+    assertAnswers(stoppable);
+    assertEquals(3, openings.get());
   }
 
   /** Whole numbers from 1. */
@@ -126,7 +177,7 @@ final class StoppableRowsTest {
   @Test
   void allRowsComeInTheirOrder() {
     List<Long> found = new ArrayList<>();
-    stoppable.read(connection -> upTo("WHERE i < 100000"), StoppableRowsTest::number, found::add);
+    patient.read(connection -> upTo("WHERE i < 100000"), StoppableRowsTest::number, found::add);
     assertEquals(LongStream.rangeClosed(1, 100_000).boxed().toList(), found);
   }
 
@@ -134,14 +185,14 @@ final class StoppableRowsTest {
   void whoHasEnoughRowsIsGivenNoMore() {
     for (int enough : new int[] {1, 64, 65, 1000}) {
       List<Long> found = new ArrayList<>();
-      stoppable.read(
+      patient.read(
           connection -> upTo(""),
           StoppableRowsTest::number,
           each -> found.add(each) && found.size() < enough);
       assertEquals(LongStream.rangeClosed(1, enough).boxed().toList(), found);
     }
-    assertAnswers();
-    assertEquals(1, openings.get());
+    assertAnswers(patient);
+    assertEquals(2, openings.get());
   }
 
   @Test
@@ -152,14 +203,14 @@ final class StoppableRowsTest {
         assertThrows(
             ProblemException.class,
             () ->
-                stoppable.read(
+                patient.read(
                     connection -> upTo(""),
                     StoppableRowsTest::number,
                     each -> {
                       throw closed;
                     })));
-    assertAnswers();
-    assertEquals(1, openings.get());
+    assertAnswers(patient);
+    assertEquals(2, openings.get());
   }
 
   @Test
@@ -169,16 +220,16 @@ final class StoppableRowsTest {
       assertThrows(
           InterruptedQuery.class,
           () ->
-              stoppable.read(
+              patient.read(
                   connection -> upTo("WHERE i < " + rows),
                   StoppableRowsTest::number,
                   each -> {
-                    stoppable.stop();
+                    patient.stop();
                     return found.add(each);
                   }));
       assertEquals(List.of(1L), found);
     }
-    assertEquals(1, openings.get());
+    assertEquals(2, openings.get());
   }
 
   @Test
@@ -187,11 +238,95 @@ final class StoppableRowsTest {
     assertThrows(
         ProblemException.class,
         () ->
-            stoppable.read(
+            patient.read(
                 connection ->
                     new Asked("SELECT 1 UNION ALL SELECT abs(-9223372036854775807 - 1)", List.of()),
                 StoppableRowsTest::number,
                 found::add));
     assertEquals(List.of(1L), found);
+  }
+
+  /** A row, and then none for ever, in many steps of SQLite's. */
+  private static Asked aRowAndThenNone() {
+    return new Asked(
+        "SELECT 1 UNION ALL SELECT i FROM ("
+            + "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+            + " SELECT i FROM n WHERE i < 0)",
+        List.of());
+  }
+
+  @Test
+  void whoeverHasEnoughEndsTheSearchForMore() {
+    patient.read(connection -> aRowAndThenNone(), StoppableRowsTest::number, each -> false);
+    assertAnswers(patient);
+    assertEquals(2, openings.get());
+  }
+
+  @Test
+  void anInterruptionOfTheThreadBetweenRowsEndsItAndStays() {
+    assertThrows(
+        InterruptedQuery.class,
+        () ->
+            patient.read(
+                connection -> aRowAndThenNone(),
+                StoppableRowsTest::number,
+                each -> {
+                  Thread.currentThread().interrupt();
+                  return true;
+                }));
+    assertTrue(Thread.interrupted());
+    assertAnswers(patient);
+    assertEquals(2, openings.get());
+  }
+
+  @Test
+  void whileRowsComeSomethingElseCanBeAsked() {
+    List<Long> found = new ArrayList<>();
+    patient.read(
+        connection -> upTo("WHERE i < 1000"),
+        StoppableRowsTest::number,
+        each -> {
+          assertAnswers(patient);
+          return found.add(each);
+        });
+    assertEquals(1000, found.size());
+  }
+
+  /** Rows of which few may be held, and which counts those that are. */
+  private static final class Large implements StoppableConnection.Reading<Long> {
+    private final AtomicInteger held = new AtomicInteger();
+    private int most;
+    private boolean isClosed;
+
+    @Override
+    public Long read(ResultSet row) throws SQLException {
+      most = Math.max(most, held.incrementAndGet());
+      return row.getLong(1);
+    }
+
+    @Override
+    public int mostWaiting() {
+      return 2;
+    }
+
+    @Override
+    public void close() {
+      isClosed = true;
+    }
+  }
+
+  @Test
+  void noMoreRowsAreHeldThanMayWait() {
+    Large rows = new Large();
+    patient.read(
+        connection -> upTo("WHERE i < 10000"),
+        rows,
+        each -> {
+          rows.held.decrementAndGet();
+          return true;
+        });
+    // One is in the finder's hand, and one in the taker's.
+    assertTrue(rows.most <= 4, "held " + rows.most);
+    assertTrue(rows.isClosed);
   }
 }
