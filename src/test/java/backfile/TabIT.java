@@ -31,6 +31,7 @@ class TabIT extends PackagedShell {
                 "source fol => source folder/|",
                 "export --to=fol => export --to=folder/|",
                 "list > fol => list > folder/|",
+                "list >> fol => list >> folder/|",
                 "list | head -n 1 fol => list | head -n 1 folder/|",
                 "!odd-pro => !odd-program |",
                 "restore .hid => restore .hidden |",

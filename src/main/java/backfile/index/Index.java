@@ -74,11 +74,11 @@ public final class Index implements AutoCloseable {
     database.read(
         listing::asked,
         listing,
-        listed -> {
-          consumer.accept(listed.path(), listed.row());
-          count[0]++;
-          return true;
-        });
+        untilTheEnd(
+            listed -> {
+              consumer.accept(listed.path(), listed.row());
+              count[0]++;
+            }));
     return count[0];
   }
 

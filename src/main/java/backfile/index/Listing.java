@@ -11,8 +11,6 @@ import java.util.Optional;
 
 /** One {@link Search}: makes its SQL, and its rows of SQLite's. */
 final class Listing implements StoppableConnection.Reading<Listing.Listed> {
-  private static final int FEW_TEXTS = 4;
-
   private static final Cell ABSENT = new Cell.Absent();
   private static final String OF_REF = "post.post_id, post.id, post.path, post.title";
 
@@ -80,11 +78,9 @@ final class Listing implements StoppableConnection.Reading<Listing.Listed> {
     return new Listed(row.getString(1), row(row));
   }
 
-  /** A text can have tens of megabytes. */
   @Override
   public int mostWaiting() {
-    boolean hasText = search.columns().stream().anyMatch(each -> each.name().equals("text"));
-    return hasText ? FEW_TEXTS : StoppableConnection.Reading.super.mostWaiting();
+    return search.columns().stream().anyMatch(each -> each.name().equals("text")) ? LARGE : SMALL;
   }
 
   /** What is selected for each row, and after it the columns. */

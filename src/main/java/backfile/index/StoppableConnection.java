@@ -30,11 +30,18 @@ final class StoppableConnection implements AutoCloseable {
 
   /** Makes something of each row that is found, on the thread that asks; it is closed there. */
   interface Reading<R> extends AutoCloseable {
+    int SMALL = 64;
+
+    /** Each may have tens of megabytes. */
+    int LARGE = 4;
+
     R read(ResultSet row) throws SQLException;
 
-    /** So many rows, two at least, may be held before they are taken. */
+    /**
+     * So many rows may be held before they are taken: {@link #SMALL}, or of texts {@link #LARGE}.
+     */
     default int mostWaiting() {
-      return 64;
+      return SMALL;
     }
 
     @Override

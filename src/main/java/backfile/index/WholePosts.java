@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** The posts that a query names, newest first. */
 final class WholePosts implements StoppableConnection.Reading<WholePost> {
-  /** Each can have tens of megabytes. */
-  private static final int FEW = 4;
-
   private static final String FIELDS =
       ", slug, "
           + SourceSql.HOST
@@ -45,7 +42,7 @@ final class WholePosts implements StoppableConnection.Reading<WholePost> {
 
   @Override
   public int mostWaiting() {
-    return FEW;
+    return LARGE;
   }
 
   @Override

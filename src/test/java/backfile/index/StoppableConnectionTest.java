@@ -11,14 +11,12 @@ import backfile.problem.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,18 +35,9 @@ final class StoppableConnectionTest {
 
   private static final Asked ONE = new Asked("SELECT 1", List.of());
 
-  private final AtomicInteger openings = new AtomicInteger();
+  private final CountedOpenings openings = new CountedOpenings();
   private final CountDownLatch end = new CountDownLatch(1);
-  private final StoppableConnection stoppable = new StoppableConnection(FILE, file -> open());
-
-  private Connection open() {
-    openings.incrementAndGet();
-    try {
-      return DriverManager.getConnection("jdbc:sqlite::memory:");
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private final StoppableConnection stoppable = new StoppableConnection(FILE, openings);
 
   @AfterEach
   void close() {
@@ -237,7 +226,6 @@ final class StoppableConnectionTest {
             number(
                 stoppable,
                 connection -> {
-                  Stopping.whileWorking(connection);
                   before.run();
                   return ENDLESS;
                 }));
@@ -277,7 +265,7 @@ final class StoppableConnectionTest {
   @Test
   void anotherFileIsNotTakenForTheOneThatWasLeft(@TempDir Path folder) throws Exception {
     Path file = Files.createFile(folder.resolve("index.db"));
-    try (StoppableConnection first = new StoppableConnection(file, opened -> open())) {
+    try (StoppableConnection first = new StoppableConnection(file, openings)) {
       askAndStop(first, first::stop);
       Files.move(file, folder.resolve("before.db"));
       Files.createFile(file);

@@ -9,13 +9,13 @@ import backfile.problem.Problem;
 import backfile.problem.ProblemException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,23 +28,12 @@ final class StoppableRowsTest {
   /** Only what is deaf for longer than any machine is busy. */
   private static final int LONG = 20_000;
 
-  private final AtomicInteger openings = new AtomicInteger();
+  private final CountedOpenings openings = new CountedOpenings();
   private final CountDownLatch end = new CountDownLatch(1);
   private final StoppableConnection stoppable =
-      new StoppableConnection(Path.of("index.db"), file -> open());
+      new StoppableConnection(Path.of("index.db"), openings);
   private final StoppableConnection patient =
-      new StoppableConnection(Path.of("index.db"), file -> open(), LONG);
-
-  private Connection open() {
-    openings.incrementAndGet();
-    try {
-      Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-      Stopping.whileWorking(connection);
-      return connection;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+      new StoppableConnection(Path.of("index.db"), openings, LONG);
 
   @AfterEach
   void close() {
@@ -94,6 +83,11 @@ final class StoppableRowsTest {
     return new Asked("SELECT 1 UNION ALL SELECT 2 WHERE deaf()", List.of());
   }
 
+  private void readDeaf(CountDownLatch begun, Predicate<Long> consumer) {
+    stoppable.read(
+        connection -> aRowAndThenDeaf(connection, begun), StoppableRowsTest::number, consumer);
+  }
+
   @Test
   void whatIsDeafAfterItsFirstRowIsLeftBehindToo() {
     CountDownLatch begunAndGiven = new CountDownLatch(2);
@@ -102,9 +96,8 @@ final class StoppableRowsTest {
     assertThrows(
         InterruptedQuery.class,
         () ->
-            stoppable.read(
-                connection -> aRowAndThenDeaf(connection, begunAndGiven),
-                StoppableRowsTest::number,
+            readDeaf(
+                begunAndGiven,
                 each -> {
                   begunAndGiven.countDown();
                   return true;
@@ -117,9 +110,8 @@ final class StoppableRowsTest {
   void aRowIsGivenWhileMoreAreLookedFor() {
     CountDownLatch begun = new CountDownLatch(1);
     List<Long> found = new ArrayList<>();
-    stoppable.read(
-        connection -> aRowAndThenDeaf(connection, begun),
-        StoppableRowsTest::number,
+    readDeaf(
+        begun,
         each -> {
           found.add(each);
           assertEquals(1, end.getCount());
@@ -133,9 +125,8 @@ final class StoppableRowsTest {
   void whoeverHasEnoughDoesNotWaitForWhatIsDeaf() {
     CountDownLatch begun = new CountDownLatch(1);
     List<Long> found = new ArrayList<>();
-    stoppable.read(
-        connection -> aRowAndThenDeaf(connection, begun),
-        StoppableRowsTest::number,
+    readDeaf(
+        begun,
         each -> {
           await(begun);
           return !found.add(each);
@@ -154,9 +145,8 @@ final class StoppableRowsTest {
         assertThrows(
             ProblemException.class,
             () ->
-                stoppable.read(
-                    connection -> aRowAndThenDeaf(connection, begun),
-                    StoppableRowsTest::number,
+                readDeaf(
+                    begun,
                     each -> {
                       await(begun);
                       throw closed;
