@@ -24,9 +24,6 @@ import org.jline.utils.NonBlockingReader;
 class MenuReader extends LineReaderImpl {
   private static final String MORE = "… and more: type on, or Tab to go through all";
 
-  /** Milliseconds after which what waits for a key looks whether it is still wanted. */
-  private static final long BREATH = 100;
-
   /** What is shown below the line to choose from. */
   private enum Choice {
     NONE,
@@ -129,7 +126,7 @@ class MenuReader extends LineReaderImpl {
     try {
       int next;
       do {
-        next = bindingReader.peekCharacter(BREATH);
+        next = bindingReader.peekCharacter(KeyReader.BREATH);
       } while (next == NonBlockingReader.READ_EXPIRED && !resized);
       return next == KeyMap.esc().charAt(0) ? isWholeKey() : next == NonBlockingReader.READ_EXPIRED;
     } finally {
